@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Vector } from '../../src/linear/types.js';
+import { addL2Gradient } from '../../src/optimizer/add-l2-gradient.js';
+import { chain } from '../../src/optimizer/chain.js';
+import { run } from '../../src/optimizer/run.js';
+import { scaleByAdam } from '../../src/optimizer/scale-by-adam.js';
+import { scaleByRate } from '../../src/optimizer/scale-by-rate.js';
+import type { Transformation } from '../../src/optimizer/transformation.js';
+import { float64 } from '../../src/scalar/float64.js';
+import { everyTransformation, gradientStreams, start } from './every-transformation.js';
+
+function deepFreeze<V>(value: V): V {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}
+
+describe.each(everyTransformation(float64))('%s', (_, transformation) => {
+  it('changes none of its arguments, and repeats itself', () => {
+    fc.assert(
+      fc.property(gradientStreams, (gradients) => {
+        const parameters: Vector<number> = deepFreeze([...start]);
+        let state = deepFreeze(transformation.init(parameters));
+        for (const gradient of deepFreeze(gradients)) {
+          const before = structuredClone(state);
+          const first = transformation.update(gradient, state, parameters);
+          const second = transformation.update(gradient, state, parameters);
+          expect(second).toEqual(first);
+          expect(state).toEqual(before);
+          state = deepFreeze(first.state);
+        }
+      }),
+      { seed: 441, numRuns: 30 },
+    );
+  });
+
+  it('goes on from a stored state as if it had not stopped', () => {
+    fc.assert(
+      fc.property(gradientStreams, fc.nat(7), (gradients, cut) => {
+        const stop = Math.min(cut, gradients.length);
+        const whole = run(float64, transformation, (_w, step) => gradients[step], start, gradients.length);
+        const resumed = run(
+          float64,
+          { ...transformation, init: () => structuredClone(whole.states[stop]) },
+          (_w, step) => gradients[stop + step],
+          whole.iterates[stop],
+          gradients.length - stop,
+        );
+        expect(resumed.iterates.at(-1)).toEqual(whole.iterates.at(-1));
+      }),
+      { seed: 442, numRuns: 30 },
+    );
+  });
+
+  it('is the same alone and between two identities', () => {
+    fc.assert(
+      fc.property(gradientStreams, (gradients) => {
+        const at = (_w: unknown, step: number) => gradients[step];
+        const alone = run(float64, transformation, at, start, gradients.length);
+        const between = chain(chain<number, []>(), transformation, chain<number, []>());
+        expect(run(float64, between, at, start, gradients.length).iterates).toEqual(alone.iterates);
+      }),
+      { seed: 443, numRuns: 20 },
+    );
+  });
+});
+
+describe('chains', () => {
+  it('do not depend on how they are bracketed', () => {
+    const a = addL2Gradient(float64, { strength: 0.125, penalty: 'half' });
+    const b = scaleByAdam(float64, {
+      beta1: 0.9,
+      beta2: 0.999,
+      epsilon: 1e-8,
+      epsilonPlacement: 'outside',
+      biasCorrection: true,
+    });
+    const c = scaleByRate(float64, 0.01);
+    fc.assert(
+      fc.property(gradientStreams, (gradients) => {
+        const iterates = [chain(a, b, c), chain(chain(a, b), c), chain(a, chain(b, c))].map(
+          (whole) =>
+            run(
+              float64,
+              whole as Transformation<number, unknown>,
+              (_w, step) => gradients[step],
+              start,
+              gradients.length,
+            ).iterates,
+        );
+        expect(iterates[1]).toEqual(iterates[0]);
+        expect(iterates[2]).toEqual(iterates[0]);
+      }),
+      { seed: 444, numRuns: 30 },
+    );
+  });
+});

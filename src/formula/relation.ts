@@ -1,0 +1,55 @@
+import type { Expression, Relation, RelationSymbol } from './expression.js';
+import { freeIndices } from './free-indices.js';
+import { described, isLiteral, isNumber, isRow, Misfit, requireValue } from './misfit.js';
+import { print } from './print.js';
+import { scalar, type Type } from './type.js';
+
+const DEFINITENESS: ReadonlySet<RelationSymbol> = new Set(['⪯', '⪰', '≺', '≻']);
+
+/** A chain of comparisons; refuses sides that cannot be compared so. */
+export function relationOf(
+  sides: readonly Expression[],
+  symbols: readonly RelationSymbol[],
+  text?: string,
+): Relation {
+  if (sides.length < 2 || symbols.length !== sides.length - 1) {
+    throw new RangeError(`${sides.length} sides and ${symbols.length} relation symbols do not make a chain`);
+  }
+  for (const side of sides) requireValue(side);
+  const type = commonType(sides);
+  for (let i = 0; i < symbols.length; i++) requireComparable(sides[i], symbols[i], sides[i + 1], type);
+  const indices = [...freeIndices(sides).keys()];
+  const relation = { sides, symbols, indices, type, text: text ?? '' };
+  return text === undefined ? { ...relation, text: print(relation) } : relation;
+}
+
+function commonType(sides: readonly Expression[]): Type {
+  // A literal 0 is the zero of whatever it is compared with.
+  const first = sides.find((side) => !isLiteral(side, 0n)) ?? sides[0];
+  let { type } = first;
+  for (const side of sides) {
+    if (isLiteral(side, 0n)) continue;
+    if (isNumber(type) && isNumber(side.type)) {
+      if (side.type.kind === 'scalar') type = scalar;
+    } else if (type.kind !== side.type.kind || isRow(first) !== isRow(side)) {
+      throw new Misfit(`cannot compare ${described(first)} with ${described(side)}`, side.at);
+    }
+  }
+  return type;
+}
+
+function requireComparable(left: Expression, symbol: RelationSymbol, right: Expression, type: Type): void {
+  if (symbol === '=' || symbol === '≠') return;
+  const side = isLiteral(left, 0n) ? right : left;
+  if (DEFINITENESS.has(symbol)) {
+    if (type.kind !== 'matrix' || isRow(side)) {
+      throw new Misfit(`${symbol} compares symmetric matrices, not ${described(side)}`, side.at);
+    }
+  } else if (!isNumber(type)) {
+    const rowOf = side.kind === 'subscript' && side.base.type.kind === 'matrix' && side.type.kind === 'vector';
+    const message = rowOf
+      ? `\`${print(side.base)}\` is a matrix; its row \`${print(side)}\` is a vector and cannot be compared with ${symbol}`
+      : `${described(side)} cannot be compared with ${symbol}`;
+    throw new Misfit(message, side.at);
+  }
+}

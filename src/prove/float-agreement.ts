@@ -1,0 +1,88 @@
+import type { Sequence, Type, Value } from '../formula/type.js';
+import type { Case } from '../generate/case.js';
+import type { Family } from '../generate/family.js';
+import {
+  type Ball,
+  ball,
+  decimalIntervals,
+  float64,
+  fromFloat,
+  type Interval,
+  NotRepresentable,
+  type Rational,
+  rational,
+  UndecidedBranch,
+} from '../scalar/index.js';
+import type { FloatResult } from './result.js';
+
+/**
+ * Runs the reference optimizers of a case in float64, in balls and exactly. The centres of the balls must be the
+ * float64 numbers bit for bit, so the radii are a bound on the rounding error of the float64 run, derived and not
+ * guessed; and the exact value, computed in another number system, must lie within that bound.
+ */
+export function checkFloatAgreement(family: Family, cases: readonly Case[]): FloatResult | null {
+  const names = [...family.definitions].flatMap(([name, definition]) =>
+    'source' in definition && definition.source.optimizer ? [name] : [],
+  );
+  if (names.length === 0) return null;
+  let values = 0;
+  let unbounded = 0;
+  for (const instance of cases) {
+    for (const name of names) {
+      const type = family.scope.get(name)!;
+      const floats = numbers<number>(instance.environment(float64).value(name), type);
+      const balls = numbers<Ball>(instance.environment(ball).value(name), type);
+      const exact = exactly(instance, name, type);
+      for (const [i, float] of floats.entries()) {
+        const { centre, radius } = balls[i];
+        if (!Number.isFinite(radius) || !Number.isFinite(float)) {
+          unbounded += 1;
+          continue;
+        }
+        if (!Object.is(centre + 0, float + 0)) {
+          return { values, verdict: 'refuted', detail: `${name}: float64 gives ${float}, the ball's centre is ${centre}` };
+        }
+        if (!exact[i](centre, radius)) {
+          return { values, verdict: 'refuted', detail: `${name}: the exact value is not within ${radius} of ${float}` };
+        }
+        values += 1;
+      }
+    }
+  }
+  const detail = unbounded > 0 ? `${unbounded} values overflow or have no finite bound` : undefined;
+  return { values, verdict: values > 0 ? 'proved' : 'undecided', detail };
+}
+
+type Holds = (centre: number, radius: number) => boolean;
+
+/** For every number: whether its exact value lies in a ball. */
+function exactly(instance: Case, name: string, type: Type): readonly Holds[] {
+  try {
+    return numbers<Rational>(instance.environment(rational).value(name), type).map((q) => (centre, radius) => {
+      const distance = rational.abs(rational.sub(q, fromFloat(centre)));
+      return rational.compare(distance, fromFloat(radius)) !== 'greater';
+    });
+  } catch (error) {
+    if (!(error instanceof NotRepresentable || error instanceof UndecidedBranch)) throw error;
+  }
+  const scalar = decimalIntervals(50);
+  return numbers<Interval>(instance.environment(scalar).value(name), type).map((interval) => (centre, radius) => {
+    const distance = scalar.abs(scalar.sub(interval, scalar.fromRational(fromFloat(centre))));
+    return scalar.compare(distance, scalar.fromRational(fromFloat(radius))) === 'less';
+  });
+}
+
+function numbers<T>(value: Value<unknown>, type: Type): readonly T[] {
+  switch (type.kind) {
+    case 'scalar':
+      return [value as T];
+    case 'vector':
+      return value as readonly T[];
+    case 'matrix':
+      return (value as readonly (readonly T[])[]).flat();
+    case 'sequence':
+      return (value as Sequence<unknown>).items.flatMap((item) => numbers<T>(item, type.of));
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,101 @@
+import { mutations, type Relation } from '../formula/index.js';
+import type { Case } from '../generate/case.js';
+import { decideInCase } from './decide.js';
+import type { PreparedChain, PreparedFamily, PreparedTheorem } from './prepare.js';
+import type { MutationResult } from './result.js';
+import { isWithout } from './necessity.js';
+import { attainedIn } from './sharpness.js';
+import type { Witness } from './theorem.js';
+import { readWitness } from './witness.js';
+
+/**
+ * Changes the statement and the hypotheses of a theorem, one symbol at a time, and counts the changes that its own
+ * evidence refutes: a generated case, the sharp witness (whose sides must be equal), or a necessity witness (which must
+ * violate its hypothesis and no other, and fail the conclusion).
+ */
+export function checkMutations(prepared: PreparedTheorem, cases: ReadonlyMap<string, readonly Case[]>): MutationResult {
+  const survivors: string[] = [];
+  let made = 0;
+  const witnesses = readWitnesses(prepared);
+  for (const [name, member] of prepared.families) {
+    for (const chain of member.chains) {
+      for (const { relation, description } of mutations(chain.conclusion)) {
+        made += 1;
+        if (!statementRefuted(relation, chain, cases.get(name) ?? [], name, witnesses)) {
+          survivors.push(`${chain.name}: ${description}`);
+        }
+      }
+    }
+    for (const [hypothesis, relation] of member.family.hypotheses) {
+      for (const mutation of mutations(relation)) {
+        made += 1;
+        if (!hypothesisRefuted(mutation.relation, hypothesis, member, cases.get(name) ?? [], name, witnesses)) {
+          survivors.push(`${hypothesis}: ${mutation.description}`);
+        }
+      }
+    }
+  }
+  const excused = new Set(Object.keys(prepared.theorem.survivingMutations ?? {}));
+  const unexcused = [...new Set(survivors)].filter((survivor) => !excused.has(survivor));
+  const idle = [...excused].filter((excuse) => !survivors.includes(excuse)).map((excuse) => `${excuse} (excused, but refuted)`);
+  return { made, refuted: made - survivors.length, survivors: [...unexcused, ...idle] };
+}
+
+interface OwnWitness {
+  readonly family: string;
+  readonly instance: Case;
+  /** The chain whose bound it attains, or the hypothesis that it shows to be needed. */
+  readonly attains?: string;
+  readonly drops?: string;
+}
+
+function readWitnesses({ theorem, families }: PreparedTheorem): readonly OwnWitness[] {
+  const found: OwnWitness[] = [];
+  const read = (source: Witness<string>, role: { attains?: string; drops?: string }) => {
+    const family = source.in ?? [...families.keys()][0];
+    const { instance } = readWitness(source, families.get(family)!.family);
+    if (instance) found.push({ family, instance, ...role });
+  };
+  for (const [attains, source] of Object.entries(theorem.sharp)) {
+    if (source && !isWithout(source)) read(source, { attains });
+  }
+  for (const [drops, source] of Object.entries(theorem.necessary)) {
+    if (!isWithout(source)) for (const witness of [source].flat()) read(witness, { drops });
+  }
+  return found;
+}
+
+const refuted = (relation: Relation, instance: Case) => decideInCase(relation, instance).decision === 'refuted';
+
+function statementRefuted(
+  mutant: Relation,
+  chain: PreparedChain,
+  cases: readonly Case[],
+  family: string,
+  witnesses: readonly OwnWitness[],
+): boolean {
+  for (const witness of witnesses) {
+    if (witness.family !== family) continue;
+    if (witness.attains === chain.name) {
+      if (refuted(mutant, witness.instance) || attainedIn(mutant, witness.instance).decision === 'refuted') return true;
+    }
+    // A necessity witness refutes the statement; a mutant that it leaves standing is another statement.
+    if (witness.drops && refuted(chain.conclusion, witness.instance) && !refuted(mutant, witness.instance)) return true;
+  }
+  return cases.some((instance) => refuted(mutant, instance));
+}
+
+function hypothesisRefuted(
+  mutant: Relation,
+  hypothesis: string,
+  member: PreparedFamily,
+  cases: readonly Case[],
+  family: string,
+  witnesses: readonly OwnWitness[],
+): boolean {
+  for (const witness of witnesses) {
+    if (witness.family !== family || !member.family.hypotheses.has(hypothesis)) continue;
+    if (witness.drops === hypothesis ? !refuted(mutant, witness.instance) : refuted(mutant, witness.instance)) return true;
+  }
+  return cases.some((instance) => refuted(mutant, instance));
+}

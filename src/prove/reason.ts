@@ -1,0 +1,48 @@
+import type { Theorem } from './theorem.js';
+
+/** Why a line holds, where it is neither a hypothesis nor another theorem. */
+export interface Justification {
+  readonly kind: 'algebra' | 'definition' | 'classical';
+  readonly says: string;
+  /** Where a classical inequality is stated. */
+  readonly reference?: string;
+}
+
+/** Expanding, factoring, cancelling: an identity of rational functions. */
+export const algebra: Justification = { kind: 'algebra', says: 'algebra' };
+
+/** By definition of a name: `definition('κ')`. */
+export const definition = (of: string): Justification => ({ kind: 'definition', says: `definition of ${of}` });
+
+/** Σᵢ aᵢ·bᵢ ≤ ‖a‖·‖b‖. */
+export const cauchySchwarz: Justification = {
+  kind: 'classical',
+  says: 'Cauchy–Schwarz',
+  reference: 'Hardy, Littlewood, Pólya, Inequalities, Theorem 7',
+};
+
+/** (1 + x)^t ≥ 1 + t·x for x ≥ −1 and integers t ≥ 1 (or t = 0). */
+export const bernoulli: Justification = {
+  kind: 'classical',
+  says: 'Bernoulli’s inequality',
+  reference: 'Hardy, Littlewood, Pólya, Inequalities, Theorem 42',
+};
+
+/** λ_min·‖x‖² ≤ ⟨x, A·x⟩ ≤ λ_max·‖x‖² for a symmetric A. */
+export const rayleigh: Justification = {
+  kind: 'classical',
+  says: 'Rayleigh quotient',
+  reference: 'Horn, Johnson, Matrix Analysis, Theorem 4.2.2',
+};
+
+/** A mean lies between the least and the greatest of its terms, and a sum of non-negative terms above each of them. */
+export const meanBounds: Justification = { kind: 'classical', says: 'a mean lies between least and greatest' };
+
+/** x^a ≤ x^b for 0 ≤ x ≤ 1 and a ≥ b ≥ 0; products of factors of at most 1 are at most 1. */
+export const powersOfContraction: Justification = {
+  kind: 'classical',
+  says: 'powers of a number of at most 1 do not grow',
+};
+
+/** What a line may cite: a hypothesis by its name, a justification, or another theorem. */
+export type Reason<Hypothesis extends string> = Hypothesis | Justification | Theorem;

@@ -1,0 +1,160 @@
+import { type Expression, type Relation, type RelationSymbol, sameExpression, type Term } from '../formula/index.js';
+
+/** What is known of the sign of an expression; undefined where nothing is. */
+export type Sign = 'positive' | 'nonnegative' | undefined;
+
+/**
+ * The sign of an expression, from its form and the cited hypotheses alone: squares, even powers, norms and absolute
+ * values; sums, products, quotients, means and greatest or least of such; and whatever reads exactly as a hypothesis
+ * says it, that is b − a where a ≤ b is cited, b where 0 ≤ b is, and ⟨x, (B − A)·x⟩ where A ⪯ B is. Nothing is
+ * computed, so what the certificate claims can be checked by reading.
+ */
+export function signOf(expression: Expression, cited: readonly Relation[]): Sign {
+  const inherent = structural(expression, cited);
+  return inherent === 'positive' ? inherent : (assumed(expression, cited) ?? inherent);
+}
+
+function structural(expression: Expression, cited: readonly Relation[]): Sign {
+  const sign = (part: Expression) => signOf(part, cited);
+  switch (expression.kind) {
+    case 'number':
+      return expression.numerator > 0n ? 'positive' : expression.numerator === 0n ? 'nonnegative' : undefined;
+    case 'norm':
+    case 'absolute':
+      return 'nonnegative';
+    case 'power':
+      return sign(expression.base) ?? (isEven(expression.exponent) && isScalarPower(expression) ? 'nonnegative' : undefined);
+    case 'product':
+      return weakest(expression.factors.map(sign)) ?? pairedFactors(expression.factors, cited);
+    case 'quotient':
+      return weakest([sign(expression.numerator), sign(expression.denominator)]);
+    case 'sum':
+      return signOfSum(expression.terms, cited);
+    case 'inner':
+      if (sameExpression(expression.left, expression.right)) return 'nonnegative';
+      return quadraticForm(expression.left, expression.right, cited);
+    case 'big': {
+      const body = sign(expression.body);
+      // A sum over an explicit range may be empty.
+      return expression.operator === 'Σ' && expression.bounds && body ? 'nonnegative' : body;
+    }
+    case 'root':
+      return sign(expression.operand) === 'positive' ? 'positive' : 'nonnegative';
+    case 'call':
+      if (expression.function === 'exp') return 'positive';
+      if (expression.function === 'min') return weakest(expression.parameters.map(sign));
+      if (expression.function === 'max') return expression.parameters.map(sign).find((known) => known !== undefined);
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A product is nonnegative too where its unsigned factors cancel in pairs: x·c·x with c ≥ 0. */
+function pairedFactors(factors: readonly Expression[], cited: readonly Relation[]): Sign {
+  const unpaired: Expression[] = [];
+  for (const factor of factors) {
+    if (signOf(factor, cited) !== undefined) continue;
+    const twin = unpaired.findIndex((other) => other.type.kind === 'scalar' && sameExpression(other, factor));
+    if (twin < 0) unpaired.push(factor);
+    else unpaired.splice(twin, 1);
+  }
+  return unpaired.length === 0 ? 'nonnegative' : undefined;
+}
+
+function signOfSum(terms: readonly Term[], cited: readonly Relation[]): Sign {
+  if (terms.some((term) => term.negative)) return undefined;
+  const signs = terms.map((term) => signOf(term.body, cited));
+  if (signs.includes(undefined)) return undefined;
+  return signs.includes('positive') ? 'positive' : 'nonnegative';
+}
+
+function weakest(signs: readonly Sign[]): Sign {
+  if (signs.includes(undefined)) return undefined;
+  return signs.includes('nonnegative') ? 'nonnegative' : 'positive';
+}
+
+function isEven(exponent: Expression): boolean {
+  return exponent.kind === 'number' && exponent.denominator === 1n && exponent.numerator % 2n === 0n;
+}
+
+const isScalarPower = (expression: Expression) => expression.type.kind === 'scalar' || expression.type.kind === 'integer';
+
+const strictness: Readonly<Partial<Record<RelationSymbol, { strict: boolean; upward: boolean }>>> = {
+  '≤': { strict: false, upward: true },
+  '<': { strict: true, upward: true },
+  '≥': { strict: false, upward: false },
+  '>': { strict: true, upward: false },
+  '=': { strict: false, upward: true },
+};
+
+/** The sign that a hypothesis states: every pair of sides of a chain of one direction is a statement of its own. */
+function assumed(expression: Expression, cited: readonly Relation[]): Sign {
+  let known: Sign;
+  for (const { lesser, greater, strict } of orderedPairs(cited)) {
+    if (!isDifference(expression, greater, lesser)) continue;
+    if (strict) return 'positive';
+    known = 'nonnegative';
+  }
+  return known;
+}
+
+function* orderedPairs(
+  cited: readonly Relation[],
+): Generator<{ lesser: Expression; greater: Expression; strict: boolean }> {
+  for (const { sides, symbols } of cited) {
+    for (let from = 0; from < symbols.length; from += 1) {
+      let strict = false;
+      let upward: boolean | undefined;
+      for (let to = from; to < symbols.length; to += 1) {
+        const step = strictness[symbols[to]];
+        if (step === undefined || (upward !== undefined && symbols[to] !== '=' && step.upward !== upward)) break;
+        if (symbols[to] !== '=') upward = step.upward;
+        strict ||= step.strict;
+        const [first, last] = [sides[from], sides[to + 1]];
+        yield upward === false
+          ? { lesser: last, greater: first, strict }
+          : { lesser: first, greater: last, strict };
+      }
+    }
+  }
+}
+
+/** Whether `expression` reads as greater − lesser, terms in any order; a zero side is left out. */
+function isDifference(expression: Expression, greater: Expression, lesser: Expression): boolean {
+  const wanted = [...termsOf(greater), ...termsOf(lesser).map(negated)].filter(({ body }) => !isZero(body));
+  const present = [...termsOf(expression)];
+  if (wanted.length !== present.length) return false;
+  return wanted.every(({ negative, body }) => {
+    const position = present.findIndex((term) => term.negative === negative && sameExpression(term.body, body));
+    if (position >= 0) present.splice(position, 1);
+    return position >= 0;
+  });
+}
+
+function termsOf(expression: Expression): readonly Term[] {
+  if (expression.kind === 'sum') {
+    return expression.terms.flatMap(({ negative, body }) => termsOf(body).map((term) => (negative ? negated(term) : term)));
+  }
+  if (expression.kind === 'negation') return termsOf(expression.operand).map(negated);
+  return [{ negative: false, body: expression }];
+}
+
+const negated = ({ negative, body }: Term): Term => ({ negative: !negative, body });
+const isZero = (expression: Expression) => expression.kind === 'number' && expression.numerator === 0n;
+
+/** ⟨x, M·x⟩ where A ⪯ B is cited and M reads as B − A. */
+function quadraticForm(left: Expression, right: Expression, cited: readonly Relation[]): Sign {
+  const [vector, image] = right.kind === 'product' ? [left, right] : [right, left];
+  if (image.kind !== 'product' || image.factors.length !== 2 || !sameExpression(image.factors[1], vector)) return undefined;
+  const form = image.factors[0];
+  for (const { sides, symbols } of cited) {
+    for (const [link, symbol] of symbols.entries()) {
+      const upward = symbol === '⪯' || symbol === '≺';
+      if (!upward && symbol !== '⪰' && symbol !== '≻') continue;
+      const [lesser, greater] = upward ? [sides[link], sides[link + 1]] : [sides[link + 1], sides[link]];
+      if (isDifference(form, greater, lesser)) return 'nonnegative';
+    }
+  }
+  return undefined;
+}

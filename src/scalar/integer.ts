@@ -1,0 +1,58 @@
+/** The exponent of the largest power of two that divides a non-zero integer. */
+export function trailingZeros(value: bigint): number {
+  let rest = value;
+  let zeros = 0;
+  while (BigInt.asUintN(1024, rest) === 0n) {
+    rest >>= 1024n;
+    zeros += 1024;
+  }
+  let low = Number(BigInt.asIntN(32, rest));
+  while (low === 0) {
+    rest >>= 32n;
+    zeros += 32;
+    low = Number(BigInt.asIntN(32, rest));
+  }
+  return zeros + 31 - Math.clz32(low & -low);
+}
+
+/** The number of binary digits of a non-negative integer: 0 for 0, 1 for 1, 2 for 2 and 3. */
+export function bitLength(value: bigint): number {
+  if (value === 0n) return 0;
+  const digits = value.toString(16);
+  return digits.length * 4 - Math.clz32(Number.parseInt(digits[0]!, 16)) + 28;
+}
+
+const SAFE = 2n ** 53n;
+
+/** The greatest common divisor of two non-negative integers. */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let large = a;
+  let small = b;
+  while (small >= SAFE) {
+    const rest = large % small;
+    large = small;
+    small = rest;
+  }
+  if (small === 0n) return large;
+  // From here on both fit a double, where a remainder is exact and many times faster.
+  let x = Number(small);
+  let y = Number(large % small);
+  while (y !== 0) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return BigInt(x);
+}
+
+/** The largest integer whose square is at most `value`, which is not negative. */
+export function integerSquareRoot(value: bigint): bigint {
+  if (value < 2n) return value;
+  // Newton from above decreases strictly until it reaches the floor.
+  let root = 1n << BigInt((bitLength(value) + 1) >> 1);
+  for (;;) {
+    const next = (root + value / root) >> 1n;
+    if (next >= root) return root;
+    root = next;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Claim } from './claim.js';
+
+/** Chapter 4, §4.1.3 and §4.1.4: smoothness, the descent lemma, stationary points. */
+export const chapterDescent: readonly Claim[] = [
+  {
+    id: 'chapter/def-L-smooth',
+    documents: ['004'],
+    place: 'Def. 4.1.2, (4.8)',
+    asWritten: 'true',
+    gist: 'f is L-smooth: ‖∇f(a) − ∇f(b)‖ ≤ L·‖a − b‖',
+  },
+  {
+    id: 'chapter/smooth-iff-hessian',
+    documents: ['004'],
+    place: 'Def. 4.1.2',
+    asWritten: 'imprecise',
+    gist: 'L-smooth ⟺ all eigenvalues of ∇²f in [−L, L]',
+  },
+  {
+    id: 'chapter/ineq-4.9',
+    documents: ['004'],
+    place: 'Problem 4.1.3, (4.9), (4.10)',
+    asWritten: 'true',
+    gist: 'L-smooth ⇒ f(w + δ) ≤ f(w) + ⟨∇f, δ⟩ + (L/2)·‖δ‖²',
+  },
+  {
+    id: 'chapter/fn4-proof-sketch',
+    documents: ['004'],
+    place: 'fn. 4',
+    asWritten: 'false',
+    gist: 'f(w + δ) − f(w) − ⟨∇f, δ⟩ is a power series below its second-order term at a point between',
+  },
+  {
+    id: 'chapter/descent-lemma',
+    documents: ['004'],
+    place: 'Lemma 4.1.4',
+    asWritten: 'imprecise',
+    gist: 'η ≤ 1/L ⇒ f(w⁺) ≤ f(w) − (η/2)·‖∇f‖²',
+  },
+  {
+    id: 'chapter/descent-fn5',
+    documents: ['004'],
+    place: 'fn. 5',
+    asWritten: 'imprecise',
+    gist: 'η < 2/L ⇒ f(w⁺) < f(w)',
+  },
+  {
+    id: 'chapter/decrease-proportional',
+    documents: ['004'],
+    place: '§4.1.4',
+    asWritten: 'imprecise',
+    gist: 'f(w) − f(w⁺) ∝ ‖∇f‖²',
+  },
+  {
+    id: 'chapter/cor-grad-to-zero',
+    documents: ['004'],
+    place: 'Cor. 4.1.5, first half',
+    asWritten: 'imprecise',
+    gist: 'f bounded below ⇒ ‖∇f(w_t)‖² → 0',
+  },
+  {
+    id: 'chapter/cor-converges-stationary',
+    documents: ['004'],
+    place: 'Cor. 4.1.5, second half; §4.6; Fig. 4.1',
+    asWritten: 'false',
+    gist: 'GD converges to a stationary point',
+  },
+  {
+    id: 'chapter/convex-stationary-global',
+    documents: ['004'],
+    place: '§4.1.4',
+    asWritten: 'true',
+    gist: 'f convex, ∇f(w) = 0 ⇒ w is a global minimum',
+  },
+  {
+    id: 'chapter/deep-nonconvex',
+    documents: ['004'],
+    place: '§4.1.4',
+    asWritten: 'true',
+    gist: 'deep losses are not convex: stationary points need not be global minima',
+  },
+  {
+    id: 'chapter/def-4.1.6',
+    documents: ['004'],
+    place: 'Def. 4.1.6',
+    asWritten: 'false',
+    gist: '∇f(w) = 0 and ∇²f(w) ⪰ 0 ⇒ w is a local minimum',
+  },
+  {
+    id: 'chapter/near-stationary-practice',
+    documents: ['004'],
+    place: '§4.1.4',
+    asWritten: 'informal',
+    gist: 'the stationary points found in practice are good',
+  },
+];

@@ -1,0 +1,103 @@
+import type { Claim } from './claim.js';
+
+/** Linear models of networks, lazy training, NTK: document 000 §5, 001, 003 §3.3. */
+export const lecturesLinearization: readonly Claim[] = [
+  {
+    id: 'lectures/linear-probing',
+    documents: ['000', '001', '003'],
+    place: '000 §5.1; 001, linearized models; 003 §3.3.1',
+    asWritten: 'imprecise',
+    gist: 'features frozen ⇒ the last layer is a convex linear or logistic regression',
+  },
+  {
+    id: 'lectures/taylor-linearisation',
+    documents: ['000', '001', '003'],
+    place: '000 (16); 001, linearized models; 003 (14)',
+    asWritten: 'imprecise',
+    gist: 'f(x, θ) ≈ f(x, θ₀) + ∇f(x, θ₀)ᵀ(θ − θ₀)',
+  },
+  {
+    id: 'lectures/taylor-dims',
+    documents: ['001'],
+    place: '001, linearized models',
+    asWritten: 'true',
+    gist: 'f: Rᵐ → Rⁿ ⇒ ∇f is m × n and (∇f)ᵀ = ∂f/∂θ',
+  },
+  {
+    id: 'lectures/gradient-is-feature',
+    documents: ['000', '001', '003'],
+    place: '000 §5.2; 001, linearized models; 003 §3.3.2',
+    asWritten: 'true',
+    gist: '∇f(x, θ₀) is the feature vector of x',
+  },
+  {
+    id: 'lectures/lazy-features-constant',
+    documents: ['000', '001'],
+    place: '000 §5.2.1; 001, linearized models',
+    asWritten: 'imprecise',
+    gist: 'θ stays near θ₀ ⇒ ∇f(x, θ) stays about constant',
+  },
+  {
+    id: 'lectures/lazy-weights-hardly-move',
+    documents: ['001', '003'],
+    place: '001, linearized models; 003 §3.3.2',
+    asWritten: 'imprecise',
+    gist: 'in wide networks the weights hardly move',
+  },
+  {
+    id: 'lectures/ntk-ode',
+    documents: ['000', '001'],
+    place: '000 (17); 001, linearized models',
+    asWritten: 'imprecise',
+    gist: 'df(x)/dt = −(1/N)·Σ K(x, xᵢ)·∇_f L',
+  },
+  {
+    id: 'lectures/ntk-inner-product',
+    documents: ['001'],
+    place: '001, linearized models',
+    asWritten: 'true',
+    gist: 'K(x, x′) = ⟨∇f(x), ∇f(x′)⟩',
+  },
+  {
+    id: 'lectures/ntk-linear-system',
+    documents: ['000'],
+    place: '000 §5.2.1',
+    asWritten: 'imprecise',
+    gist: 'lazy training solves a linear system with the kernel K',
+  },
+  {
+    id: 'lectures/k-const-gd-converges',
+    documents: ['001'],
+    place: '001, linearized models',
+    asWritten: 'false',
+    gist: 'K constant ⇒ GD converges',
+  },
+  {
+    id: 'lectures/infinite-width-zero-loss',
+    documents: ['000', '001'],
+    place: '000 §5.2.1; 001, linearized models',
+    asWritten: 'imprecise',
+    gist: 'width → ∞ ⇒ GD reaches training loss 0',
+  },
+  {
+    id: 'lectures/k-stays-constant',
+    documents: ['000', '001'],
+    place: '001, linearized models; 000 §5.2.1',
+    asWritten: 'imprecise',
+    gist: 'lazy training ⇒ K does not change',
+  },
+  {
+    id: 'lectures/ntk-krr',
+    documents: ['003'],
+    place: '003 §3.3.2',
+    asWritten: 'false',
+    gist: 'the linearised network is kernel ridge regression',
+  },
+  {
+    id: 'lectures/nn-nonconvex',
+    documents: ['000', '001', '003'],
+    place: '000 §5; 001, linearized models; 003 §3.3',
+    asWritten: 'true',
+    gist: 'the loss of a network is not convex',
+  },
+];

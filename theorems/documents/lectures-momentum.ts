@@ -1,0 +1,103 @@
+import type { Claim } from './claim.js';
+
+/** Momentum as a low-pass filter: document 002 and 003 §2.5. */
+export const lecturesMomentum: readonly Claim[] = [
+  {
+    id: 'lectures/mom-definition',
+    documents: ['000', '002', '003'],
+    place: '002, momentum; 003 (8), (9); 000 (10)',
+    asWritten: 'true',
+    gist: 'z⁺ = β·z + (1 − β)·∇f(w), w⁺ = w − η·z⁺, z₀ = 0',
+  },
+  {
+    id: 'lectures/mom-beta-endpoint',
+    documents: ['002'],
+    place: '002, momentum',
+    asWritten: 'false',
+    gist: 'every β ∈ [0, 1] is allowed',
+  },
+  {
+    id: 'lectures/mom-beta-zero',
+    documents: ['002'],
+    place: '002, momentum',
+    asWritten: 'true',
+    gist: 'β = 0 is gradient descent',
+  },
+  {
+    id: 'lectures/mom-unroll',
+    documents: ['002'],
+    place: '002, momentum',
+    asWritten: 'true',
+    gist: 'z₃ = β²(1 − β)·g₀ + β(1 − β)·g₁ + (1 − β)·g₂, and so on',
+  },
+  {
+    id: 'lectures/mom-exp-weights',
+    documents: ['002'],
+    place: '002, momentum',
+    asWritten: 'true',
+    gist: 'the weights of past gradients decay exponentially',
+  },
+  {
+    id: 'lectures/mom-two-term',
+    documents: ['002'],
+    place: '002, figure 6.7',
+    asWritten: 'true',
+    gist: 'the change combines the previous change and the present gradient',
+  },
+  {
+    id: 'lectures/straight-average-memory',
+    documents: ['002'],
+    place: '002, momentum',
+    asWritten: 'false',
+    gist: '(1/t)·Σ ∇f(wᵢ) needs all past gradients in memory',
+  },
+  {
+    id: 'lectures/state-can-average',
+    documents: ['002'],
+    place: '002, momentum',
+    asWritten: 'true',
+    gist: 'a state-space system can average with its state',
+  },
+  {
+    id: 'lectures/rc-step-response',
+    documents: ['002'],
+    place: '002, momentum',
+    asWritten: 'imprecise',
+    gist: 'RC circuit, input step V: V_out = V·(1 − e^(−t/RC))',
+  },
+  {
+    id: 'lectures/ema-is-rc',
+    documents: ['002', '003'],
+    place: '002, momentum; 003 §2.5',
+    asWritten: 'true',
+    gist: 'the moving average is a low-pass filter, like the RC circuit',
+  },
+  {
+    id: 'lectures/mom-curvature-low-sv',
+    documents: ['003'],
+    place: '003 §2.5',
+    asWritten: 'false',
+    gist: 'high curvature = low singular values',
+  },
+  {
+    id: 'lectures/mom-dampens-and-accelerates',
+    documents: ['002', '003'],
+    place: '002, figure 6.7; 003 §2.5',
+    asWritten: 'false',
+    gist: 'momentum damps oscillation and converges faster',
+  },
+  {
+    id: 'lectures/mom-accumulates-velocity',
+    documents: ['003'],
+    place: '003 §2.5',
+    asWritten: 'false',
+    gist: 'along a constant gradient the moving average gathers speed',
+  },
+  {
+    id: 'lectures/mom-cancels-oscillation',
+    documents: ['002', '003'],
+    place: '003 §2.5; 002, momentum',
+    asWritten: 'imprecise',
+    gist: 'oscillating gradients cancel in the average',
+  },
+];
