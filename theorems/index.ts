@@ -1,5 +1,5 @@
 import type { Theorem } from '../src/prove/theorem.js';
-import { descentLemma } from './descent/descent-lemma.js';
+import { descent } from './descent/index.js';
 
 /** All theorems, in the order in which they are listed: by subject, each after those it cites. */
-export const theorems: readonly Theorem[] = [descentLemma];
+export const theorems: readonly Theorem[] = [...descent];

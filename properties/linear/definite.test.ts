@@ -10,7 +10,7 @@ import { ball } from '../../src/scalar/ball.js';
 import { float64 } from '../../src/scalar/float64.js';
 import { rational } from '../../src/scalar/rational.js';
 import { anyMatrix, matrixOf, pinned, q, rationals, symmetric } from './draws.js';
-import { definitenessByMinors } from './oracles.js';
+import { definitenessByMinors, inertiaByDescartes } from './oracles.js';
 
 const S = rational;
 
@@ -149,15 +149,41 @@ describe('definiteness', () => {
     const open = { centre: 0, radius: 1 };
     const [zero, one, minus] = [0, 1, -1].map(ball.fromInteger);
     expect(definiteness(ball, [[open]])).toBe('undecided');
-    expect(definiteness(ball, [[one, zero], [zero, open]])).toBe('undecided'); // biome-ignore format: short
-    expect(definiteness(ball, [[zero, open], [open, zero]])).toBe('undecided'); // biome-ignore format: short
-    const three = [[one, zero, zero], [zero, open, zero], [zero, zero, minus]]; // biome-ignore format: short
+    expect(
+      definiteness(ball, [
+        [one, zero],
+        [zero, open],
+      ]),
+    ).toBe('undecided');
+    expect(
+      definiteness(ball, [
+        [zero, open],
+        [open, zero],
+      ]),
+    ).toBe('undecided');
+    const three = [
+      [one, zero, zero],
+      [zero, open, zero],
+      [zero, zero, minus],
+    ];
     expect(definiteness(ball, three)).toBe('indefinite');
     expect(inertia(ball, three)).toEqual({ positive: 1, negative: 1, zero: 0, undecided: 1 });
   });
 });
 
 describe('the inertia', () => {
+  it('is what the signs of the characteristic polynomial say, also without any pivot on the diagonal', () => {
+    const hollow = symmetric(5).map((A) =>
+      A.map((row, i) => row.map((value, j) => (i === j ? q(0) : value))),
+    );
+    fc.assert(
+      fc.property(fc.oneof(symmetric(), hollow), (A) => {
+        expect(inertia(S, A)).toEqual({ ...inertiaByDescartes(A), undecided: 0 });
+      }),
+      pinned(150),
+    );
+  });
+
   it('is kept by congruence (Sylvester), and counts the rank', () => {
     const drawn = symmetric().chain((A) => fc.tuple(fc.constant(A), matrixOf(A.length, A.length)));
     fc.assert(

@@ -64,11 +64,26 @@ export function characteristic(A: Matrix<Rational>): Rational[] {
 
 /** Coefficients of Π(x − root), highest first. */
 export function withRoots(roots: readonly Rational[]): Rational[] {
-  return roots.reduce<Rational[]>(
-    (coefficients, root) =>
-      [...coefficients, ratio(0)].map((value, i) =>
-        i === 0 ? value : rational.sub(value, rational.mul(root, coefficients[i - 1])),
-      ),
-    [ratio(1)],
-  );
+  let coefficients = [ratio(1)];
+  for (const root of roots) {
+    const shifted = [ratio(0), ...coefficients].map((value) => rational.mul(root, value));
+    coefficients = [...coefficients, ratio(0)].map((value, i) => rational.sub(value, shifted[i]));
+  }
+  return coefficients;
+}
+
+/** Descartes: all roots of a characteristic polynomial are real, so its changes of sign count the positive ones. */
+export function inertiaByDescartes(A: Matrix<Rational>): {
+  positive: number;
+  negative: number;
+  zero: number;
+} {
+  const signs = characteristic(A).map(({ numerator }) => Number(numerator > 0n) - Number(numerator < 0n));
+  const changes = (row: number[]) => {
+    const nonzero = row.filter((sign) => sign !== 0);
+    return nonzero.filter((sign, i) => i > 0 && sign !== nonzero[i - 1]).length;
+  };
+  const positive = changes(signs);
+  const negative = changes(signs.map((sign, i) => (i % 2 === 0 ? sign : -sign)));
+  return { positive, negative, zero: A.length - positive - negative };
 }

@@ -109,7 +109,16 @@ describe('products of matrices and vectors', () => {
       [2, 1],
       [1, 1],
     ]);
-    expect(power(S, A, -3)).toEqual(power(S, rationals([[1, -1], [-1, 2]]), 3)); // biome-ignore format: short
+    expect(power(S, A, -3)).toEqual(
+      power(
+        S,
+        rationals([
+          [1, -1],
+          [-1, 2],
+        ]),
+        3,
+      ),
+    );
     expect(power(S, A, 0)).toEqual(M.identity(S, 2));
   });
 

@@ -43,7 +43,7 @@ describe('solving', () => {
     const hilbert = Array.from({ length: 10 }, (_, i) =>
       Array.from({ length: 10 }, (_, j) => q(1, i + j + 1)),
     );
-    expect(inverse(S, hilbert)[9][9]).toEqual(q(3480673996800));
+    expect(inverse(S, hilbert)[9][9]).toEqual(q(19 * 48620 ** 2));
     expect(product(S, hilbert, inverse(S, hilbert))).toEqual(identity(S, 10));
   });
 });
@@ -101,6 +101,14 @@ describe('the rank', () => {
       }),
       pinned(40),
     );
-    expect(rank(S, rationals([[0, 0], [0, 0]]))).toBe(0); // biome-ignore format: short
+    expect(
+      rank(
+        S,
+        rationals([
+          [0, 0],
+          [0, 0],
+        ]),
+      ),
+    ).toBe(0);
   });
 });

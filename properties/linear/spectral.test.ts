@@ -10,6 +10,7 @@ import { withEigenvalues, withSingularValues } from '../../src/linear/spectral.j
 import { skewMatrix } from '../../src/linear/symmetric.js';
 import type { Matrix } from '../../src/linear/types.js';
 import { squaredNorm, subtractVectors } from '../../src/linear/vector.js';
+import { float64 } from '../../src/scalar/float64.js';
 import { type Rational, rational } from '../../src/scalar/rational.js';
 import { anyMatrix, direction, matrixOf, pinned, q, rationals, size, vectorOf } from './draws.js';
 import { characteristic, leibniz, withRoots } from './oracles.js';
@@ -89,6 +90,18 @@ describe('prescribed spectra', () => {
     );
   });
 
+  it('of a float64 matrix leave it symmetric in spite of rounding', () => {
+    const drawn = size(4, 2).chain((n) => fc.tuple(rotation(n), vectorOf(n)));
+    fc.assert(
+      fc.property(drawn, ([Q, eigenvalues]) => {
+        const floats = Q.map((row) => row.map(float64.fromRational));
+        const { matrix } = withEigenvalues(float64, floats, eigenvalues.map(float64.fromRational));
+        expect(matrix).toEqual(transpose(matrix));
+      }),
+      pinned(60),
+    );
+  });
+
   it('of singular values: XXᵀ has their squares as characteristic roots, and X their rank', () => {
     fc.assert(
       fc.property(prescribed, ([U, values, V]) => {
@@ -153,7 +166,25 @@ describe('projections and pseudo-inverses', () => {
       }),
       pinned(40),
     );
-    expect(() => minimumNormSolution(S, rationals([[1, 1], [2, 2]]), [q(1), q(1)])).toThrow('singular'); // biome-ignore format: short
-    expect(subtractMatrices(S, rowSpaceProjection(S, rationals([[0, 0]])), rationals([[0, 0], [0, 0]]))[0][0]).toEqual(q(0)); // biome-ignore format: short
+    expect(() =>
+      minimumNormSolution(
+        S,
+        rationals([
+          [1, 1],
+          [2, 2],
+        ]),
+        [q(1), q(1)],
+      ),
+    ).toThrow('singular');
+    expect(
+      subtractMatrices(
+        S,
+        rowSpaceProjection(S, rationals([[0, 0]])),
+        rationals([
+          [0, 0],
+          [0, 0],
+        ]),
+      )[0][0],
+    ).toEqual(q(0));
   });
 });

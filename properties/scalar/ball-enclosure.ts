@@ -29,28 +29,35 @@ const END = { m: 1n, e: 0 };
 const OTHER_END = { m: -1n, e: 0 };
 const NOTHING = { m: 0n, e: 0 };
 
-/** One random operation. Returns a description of the miss, or undefined if the result encloses the exact value. */
+/** `no answer`: refused, indefinite, or the exact operation has no value at the chosen point. */
+export type Outcome = 'enclosed' | 'no answer' | `miss: ${string}`;
+
+/** One random operation, checked at one exact point of its arguments. */
 export function tryOperation(
   scalar: Scalar<Ball>,
   operation: Operation,
   source: AdversarialDoubles,
-): string | undefined {
+): Outcome {
   const length = operation === 'sqrt' ? 1 : operation === 'sum' || operation === 'dot' ? source.below(5) : 1;
   const left: Ball[] = [];
   const right: Ball[] = [];
   const xs: Dyadic[] = [];
   const ys: Dyadic[] = [];
   for (let i = 0; i < length; i++) {
-    left.push(adversarialBall(source));
+    const ball = adversarialBall(source);
+    left.push(
+      operation === 'sqrt' && source.below(8) > 0 ? { ...ball, centre: Math.abs(ball.centre) } : ball,
+    );
     xs.push(held(left[i]!, source));
     if (operation === 'sum' || operation === 'sqrt') continue;
     right.push(adversarialBall(source));
     ys.push(held(right[i]!, source));
   }
   const result = apply(scalar, operation, left, right);
-  if (result === undefined || !(result.radius < Infinity)) return undefined;
-  if (encloses(result, operation, xs, ys)) return undefined;
-  return `${operation} of ${show(left)} and ${show(right)} is not ${show([result])}`;
+  if (result === undefined || !(result.radius < Infinity)) return 'no answer';
+  if (operation === 'sqrt' && xs[0]!.m < 0n) return 'no answer';
+  if (encloses(result, operation, xs, ys)) return 'enclosed';
+  return `miss: ${operation} of ${show(left)} and ${show(right)} is not ${show([result])}`;
 }
 
 function apply(scalar: Scalar<Ball>, operation: Operation, left: Ball[], right: Ball[]): Ball | undefined {
@@ -76,7 +83,6 @@ function encloses(result: Ball, operation: Operation, xs: Dyadic[], ys: Dyadic[]
   }
   if (operation === 'sqrt') {
     const x = xs[0]!;
-    if (x.m < 0n) return true;
     const lower = minus(centre, radius);
     const upper = plus(centre, radius);
     return (

@@ -8,16 +8,17 @@ export interface Dyadic {
 }
 
 const float = new Float64Array(1);
-const bits = new BigUint64Array(float.buffer);
-const FRACTION = 2n ** 52n - 1n;
+const words = new Uint32Array(float.buffer);
+float[0] = 1;
+const HIGH = words[1] === 0 ? 0 : 1;
 
 export function dyadic(x: number): Dyadic {
   if (Number.isSafeInteger(x)) return { m: BigInt(x), e: 0 };
   float[0] = x;
-  const word = bits[0]!;
-  const exponent = Number((word >> 52n) & 2047n);
-  const fraction = exponent === 0 ? word & FRACTION : (word & FRACTION) | (FRACTION + 1n);
-  return { m: x < 0 ? -fraction : fraction, e: (exponent === 0 ? 1 : exponent) - 1075 };
+  const high = words[HIGH]!;
+  const exponent = (high >>> 20) & 2047;
+  const fraction = (high & 0xfffff) * 2 ** 32 + words[1 - HIGH]! + (exponent === 0 ? 0 : 2 ** 52);
+  return { m: BigInt(x < 0 ? -fraction : fraction), e: Math.max(1, exponent) - 1075 };
 }
 
 export function plus(a: Dyadic, b: Dyadic): Dyadic {

@@ -4,42 +4,42 @@ const LOWERED: Readonly<Record<string, string>> = {
   '₊': '+',
   '₋': '−',
   '₌': '=',
-  'ₐ': 'a',
-  'ₑ': 'e',
-  'ₕ': 'h',
-  'ᵢ': 'i',
-  'ⱼ': 'j',
-  'ₖ': 'k',
-  'ₗ': 'l',
-  'ₘ': 'm',
-  'ₙ': 'n',
-  'ₒ': 'o',
-  'ₚ': 'p',
-  'ᵣ': 'r',
-  'ₛ': 's',
-  'ₜ': 't',
-  'ᵤ': 'u',
-  'ᵥ': 'v',
-  'ₓ': 'x',
-  'ᵦ': 'β',
-  'ᵧ': 'γ',
-  'ᵨ': 'ρ',
-  'ᵩ': 'φ',
-  'ᵪ': 'χ',
+  ₐ: 'a',
+  ₑ: 'e',
+  ₕ: 'h',
+  ᵢ: 'i',
+  ⱼ: 'j',
+  ₖ: 'k',
+  ₗ: 'l',
+  ₘ: 'm',
+  ₙ: 'n',
+  ₒ: 'o',
+  ₚ: 'p',
+  ᵣ: 'r',
+  ₛ: 's',
+  ₜ: 't',
+  ᵤ: 'u',
+  ᵥ: 'v',
+  ₓ: 'x',
+  ᵦ: 'β',
+  ᵧ: 'γ',
+  ᵨ: 'ρ',
+  ᵩ: 'φ',
+  ᵪ: 'χ',
 };
 
 const RAISED: Readonly<Record<string, string>> = {
   '⁺': '+',
   '⁻': '−',
-  'ⁱ': 'i',
-  'ʲ': 'j',
-  'ᵏ': 'k',
-  'ˡ': 'l',
-  'ᵐ': 'm',
-  'ⁿ': 'n',
-  'ʳ': 'r',
-  'ˢ': 's',
-  'ᵗ': 't',
+  ⁱ: 'i',
+  ʲ: 'j',
+  ᵏ: 'k',
+  ˡ: 'l',
+  ᵐ: 'm',
+  ⁿ: 'n',
+  ʳ: 'r',
+  ˢ: 's',
+  ᵗ: 't',
 };
 
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -60,10 +60,13 @@ export const plainOfLowered = (character: string): string | undefined => lowered
 export const plainOfRaised = (character: string): string | undefined => raised.get(character);
 /** The way back, where Unicode has one: `i` ↦ `ᵢ`; `d` has none. */
 export const loweredOf = (plain: string): string | undefined => lowering.get(plain);
-export const raisedDigits = (digits: string): string => [...digits].map((d) => RAISED_DIGITS[Number(d)]).join('');
-export const loweredDigits = (digits: string): string => [...digits].map((d) => LOWERED_DIGITS[Number(d)]).join('');
+const raising = new Map([...raised].map(([high, plain]) => [plain, high]));
+export const raisedOf = (plain: string): string | undefined => raising.get(plain);
+export const raisedDigits = (digits: string): string =>
+  [...digits].map((d) => RAISED_DIGITS[Number(d)]).join('');
 
-export const isDigit = (character: string | undefined): boolean => character !== undefined && /^[0-9]$/.test(character);
+export const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && /^[0-9]$/.test(character);
 
 /** Latin and Greek letters and ℓ, but no raised or lowered ones. */
 export const isLetter = (character: string | undefined): boolean =>
@@ -71,7 +74,8 @@ export const isLetter = (character: string | undefined): boolean =>
   !lowered.has(character) &&
   !raised.has(character) &&
   character !== 'ᵀ' &&
-  (character === 'ℓ' || (/^\p{L}$/u.test(character) && /^[\p{Script=Latin}\p{Script=Greek}]$/u.test(character)));
+  (character === 'ℓ' ||
+    (/^\p{L}$/u.test(character) && /^[\p{Script=Latin}\p{Script=Greek}]$/u.test(character)));
 
 /** What belongs to the letter before it: combining marks, primes, `⁺`, `⋆`. */
 export const isDecoration = (character: string | undefined): boolean =>

@@ -84,7 +84,12 @@ export function quotient(numerator: Expression, denominator: Expression, at: Pla
   return { kind: 'quotient', numerator, denominator, type, at };
 }
 
-export function componentwise(operator: '⊙' | '⊘', left: Expression, right: Expression, at: Place): Expression {
+export function componentwise(
+  operator: '⊙' | '⊘',
+  left: Expression,
+  right: Expression,
+  at: Place,
+): Expression {
   for (const operand of [left, right]) {
     requireValue(operand);
     if (operand.type.kind !== 'vector') {

@@ -17,7 +17,8 @@ import { integer, matrix, scalar, type Type, vector } from './type.js';
 export function transpose(operand: Expression, at: Place): Expression {
   requireValue(operand);
   const { kind } = operand.type;
-  if (kind !== 'vector' && kind !== 'matrix') throw new Misfit(`cannot transpose ${described(operand)}`, operand.at);
+  if (kind !== 'vector' && kind !== 'matrix')
+    throw new Misfit(`cannot transpose ${described(operand)}`, operand.at);
   return { kind: 'transpose', operand, type: isRow(operand) ? vector : matrix, at };
 }
 
@@ -28,7 +29,10 @@ export function norm(which: '2' | '1' | '∞', operand: Expression, at: Place): 
     throw new Misfit(`‖·‖ takes a vector or a matrix, not ${described(operand)}; write |…|`, operand.at);
   }
   if (kind === 'matrix' && which !== '2') {
-    throw new Misfit(`‖·‖${which === '1' ? '₁' : which} takes a vector, not ${described(operand)}`, operand.at);
+    throw new Misfit(
+      `‖·‖${which === '1' ? '₁' : which} takes a vector, not ${described(operand)}`,
+      operand.at,
+    );
   }
   return { kind: 'norm', which, operand, type: scalar, at };
 }
@@ -109,7 +113,10 @@ export function application(f: Expression, parameters: readonly Expression[], at
   }
   for (let i = 0; i < wanted.length; i++) {
     if (!fits(parameters[i].type, wanted[i])) {
-      throw new Misfit(`${described(f)} takes ${nameOfKind(wanted[i])}, not ${described(parameters[i])}`, parameters[i].at);
+      throw new Misfit(
+        `${described(f)} takes ${nameOfKind(wanted[i])}, not ${described(parameters[i])}`,
+        parameters[i].at,
+      );
     }
   }
   return { kind: 'application', function: f, parameters, type: f.type.result, at };

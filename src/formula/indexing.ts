@@ -1,5 +1,5 @@
-import type { BigOperator, Expression, Place } from './expression.js';
 import { children } from './children.js';
+import type { BigOperator, Expression, Place } from './expression.js';
 import { described, Misfit, requireInteger, requireNumber, requireValue } from './misfit.js';
 import { scalar, type Type, vector } from './type.js';
 
@@ -7,7 +7,7 @@ import { scalar, type Type, vector } from './type.js';
 
 export function subscript(base: Expression, subscripts: readonly Expression[], at: Place): Expression {
   for (const index of subscripts) {
-    if (index.kind === 'product' && index.joins.includes('')) {
+    if (index.kind === 'product' && index.joins.includes('') && index.factors[0].kind !== 'number') {
       throw new Misfit('ambiguous subscript: separate two subscripts by a comma, or write ·', index.at);
     }
     requireInteger(index, 'a subscript');
@@ -50,7 +50,10 @@ export function big(parts: BigParts, at: Place): Expression {
   requireValue(body);
   if (operator !== 'Σ' && operator !== '𝔼') requireNumber(body, operator);
   if (bounds === undefined && !subscripted(body, index)) {
-    throw new Misfit(`cannot infer the range of \`${index}\`: it is no subscript in ${described(body)}; write bounds`, at);
+    throw new Misfit(
+      `cannot infer the range of \`${index}\`: it is no subscript in ${described(body)}; write bounds`,
+      at,
+    );
   }
   const type = body.type.kind === 'integer' ? scalar : body.type;
   return { kind: 'big', ...parts, type, at };
@@ -67,7 +70,12 @@ function occurs(node: Expression, index: string, inside: boolean): boolean {
     return occurs(node.base, index, inside) || node.subscripts.some((part) => occurs(part, index, true));
   }
   if (node.kind === 'big' && node.index === index) {
-    return node.bounds !== undefined && children(node).slice(0, 2).some((bound) => occurs(bound, index, inside));
+    return (
+      node.bounds !== undefined &&
+      children(node)
+        .slice(0, 2)
+        .some((bound) => occurs(bound, index, inside))
+    );
   }
   return children(node).some((child) => occurs(child, index, inside));
 }

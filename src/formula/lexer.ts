@@ -3,7 +3,7 @@ import { FormulaError } from './error.js';
 import type { NameTable } from './name-table.js';
 import { normalForm } from './normal-form.js';
 import { BUILT_INS, type Token } from './token.js';
-import { unknownName } from './unknown-name.js';
+import { greekWord, unknownName } from './unknown-name.js';
 
 const SYMBOLS = new Set([...'+−·/⊙⊘()[]{},⟨⟩‖|√∞=≤<≥>≠⪯⪰≺≻⊤:']);
 const ALIASES: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   ᵀ: '⊤',
 };
 const TWO: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠' };
-const BIG: Readonly<Record<string, 'Σ' | 'Π' | '𝔼'>> = { Σ: 'Σ', '∑': 'Σ', Π: 'Π', '∏': 'Π', '𝔼': '𝔼' };
+const BIG: Readonly<Record<string, 'Σ' | 'Π' | '𝔼'>> = { Σ: 'Σ', '∑': 'Σ', Π: 'Π', '∏': 'Π', 𝔼: '𝔼' };
 
 /** Splits a formula into tokens, names of the scope first. `first` and `last` bound the part that is read. */
 export function tokenize(text: string, table: NameTable, first = 0, last = text.length): Token[] {
@@ -83,7 +83,8 @@ class Lexer {
       return true;
     }
     if (!isLetter(character) && !this.nabla(position)) return false;
-    if (this.nabla(position) || isDecoration(characters[position + 1])) this.unknown(this.unknownWord(position));
+    if (this.nabla(position) || isDecoration(characters[position + 1]))
+      this.unknown(this.unknownWord(position));
     this.push({ kind: 'letter', text: character, word: this.unknownWord(position) }, 1);
     return true;
   }
@@ -100,16 +101,20 @@ class Lexer {
   /** What a reader would call the unknown name: `eta`, `w⁺`, `σ_max`. */
   private unknownWord(start: number): string {
     const { characters } = this;
+    const spelt = greekWord(characters.slice(start, start + 7).join(''));
+    if (spelt !== undefined) return spelt;
     let end = start + 1;
     const plain = (character: string | undefined) => character !== undefined && /^[A-Za-z]$/.test(character);
     if (this.nabla(start)) end++;
     else if (plain(characters[start])) {
-      while (plain(characters[end]) && this.table.match(characters, end) === undefined && end - start < 30) end++;
+      while (plain(characters[end]) && this.table.match(characters, end) === undefined && end - start < 30)
+        end++;
     }
     while (isDecoration(characters[end])) end++;
     const label = characters[end] === '_' ? end + 1 : end;
     let stop = label;
-    while (label > end && (isLetter(characters[stop]) || isDigit(characters[stop])) && stop - label < 30) stop++;
+    while (label > end && (isLetter(characters[stop]) || isDigit(characters[stop])) && stop - label < 30)
+      stop++;
     return characters.slice(start, stop - label > 1 ? stop : end).join('');
   }
 
@@ -191,7 +196,11 @@ class Lexer {
     if (opening === '^{' && (character === '-' || character === '−')) this.symbol();
     const atom = this.position;
     if (opening === '_{') this.refuseLabel(atom);
-    if (this.characters[atom] === '∞' || ALIASES[this.characters[atom]] === '⊤' || this.characters[atom] === '⊤') {
+    if (
+      this.characters[atom] === '∞' ||
+      ALIASES[this.characters[atom]] === '⊤' ||
+      this.characters[atom] === '⊤'
+    ) {
       this.symbol();
     } else if (!this.word() && !this.number()) {
       this.fail(`expected ${opening === '_{' ? 'a subscript after `_`' : 'an exponent after `^`'}`, atom);
@@ -205,8 +214,12 @@ class Lexer {
     while (/^[A-Za-z]$/.test(this.characters[end] ?? '')) end++;
     const before = this.tokens.at(-2);
     const single = this.table.match(this.characters, start);
-    if (end - start < 2 || (end - start < 3 && (single !== undefined || 'ijklstr'.includes(this.characters[start])))) return;
-    const base = before?.kind === 'name' ? before : undefined;
+    if (
+      end - start < 2 ||
+      (end - start < 3 && (single !== undefined || 'ijklstr'.includes(this.characters[start])))
+    )
+      return;
+    const base = before?.kind === 'name' || before?.kind === 'letter' ? before : undefined;
     const label = this.characters.slice(start, end).join('');
     this.unknown(`${base?.text ?? ''}_${label}`, base?.at.start);
   }
@@ -235,4 +248,3 @@ class Lexer {
     throw new FormulaError(message, this.text, this.origins[position]);
   }
 }
-

@@ -41,7 +41,9 @@ export function isRow(node: Expression): boolean {
     case 'big':
       return isRow(node.body);
     case 'product': {
-      const first = node.factors.find((factor) => factor.type.kind !== 'integer' && factor.type.kind !== 'scalar');
+      const first = node.factors.find(
+        (factor) => factor.type.kind !== 'integer' && factor.type.kind !== 'scalar',
+      );
       return first !== undefined && isRow(first) && node.factors.every((f) => f.type.kind !== 'vector');
     }
     default:
@@ -56,9 +58,11 @@ export const isLiteral = (node: Expression, value: bigint): boolean =>
 
 /** Refuses what is no value yet: a function without arguments, a sequence without subscript. */
 export function requireValue(node: Expression): void {
+  const { kind } = node.type;
+  if (kind !== 'function' && kind !== 'sequence') return;
   const text = print(node);
-  if (node.type.kind === 'function') throw new Misfit(`\`${text}\` is a function; apply it: ${text}(…)`, node.at);
-  if (node.type.kind === 'sequence') throw new Misfit(`\`${text}\` is a sequence; take an element: ${text}_t`, node.at);
+  const advice = kind === 'function' ? `apply it: ${text}(…)` : `take an element: ${text}_t`;
+  throw new Misfit(`\`${text}\` is a ${kind}; ${advice}`, node.at);
 }
 
 export function requireNumber(node: Expression, where: string): void {
@@ -68,7 +72,8 @@ export function requireNumber(node: Expression, where: string): void {
 
 export function requireInteger(node: Expression, what: string): void {
   requireValue(node);
-  if (node.type.kind !== 'integer') throw new Misfit(`${what} must be an integer, not ${described(node)}`, node.at);
+  if (node.type.kind !== 'integer')
+    throw new Misfit(`${what} must be an integer, not ${described(node)}`, node.at);
 }
 
 export function requireMatrix(node: Expression, where: string): void {
@@ -80,5 +85,6 @@ export function requireMatrix(node: Expression, where: string): void {
 
 export function requireVector(node: Expression, where: string): void {
   requireValue(node);
-  if (node.type.kind !== 'vector') throw new Misfit(`${where} takes a vector, not ${described(node)}`, node.at);
+  if (node.type.kind !== 'vector')
+    throw new Misfit(`${where} takes a vector, not ${described(node)}`, node.at);
 }

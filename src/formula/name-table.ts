@@ -69,6 +69,9 @@ export function splitLabel(name: string): { readonly base: string; readonly labe
   while (start > 0 && plainOfLowered(characters[start - 1]) !== undefined) start--;
   return {
     base: characters.slice(0, start).join(''),
-    label: characters.slice(start).map((character) => plainOfLowered(character)).join(''),
+    label: characters
+      .slice(start)
+      .map((character) => plainOfLowered(character))
+      .join(''),
   };
 }

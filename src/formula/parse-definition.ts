@@ -34,11 +34,21 @@ export function parseDefinition(text: string, scope: Scope): Definition {
     throw error;
   }
   if (index === undefined) {
-    const type = parameters.length === 0 ? body.type : functionOf(parameters.map((p) => p.type), body.type);
+    const type =
+      parameters.length === 0
+        ? body.type
+        : functionOf(
+            parameters.map((p) => p.type),
+            body.type,
+          );
     return { name, parameters, body, type, text };
   }
   if (!subscripted(body, index)) {
-    throw new FormulaError(`cannot infer the range of \`${index}\`: it is no subscript in the formula`, text, equals + 1);
+    throw new FormulaError(
+      `cannot infer the range of \`${index}\`: it is no subscript in the formula`,
+      text,
+      equals + 1,
+    );
   }
   return { name, parameters, index, body, type: typeOfFamily(index, body), text };
 }
@@ -71,7 +81,11 @@ function readHead(head: string, text: string, scope: Scope): Head {
   const { base, label } = splitLabel(name);
   if (label.length !== 1 || !INDEX_LETTERS.has(label)) return { name, parameters: [] };
   if (scope.has(label)) {
-    throw new FormulaError(`the index \`${label}\` already has a meaning here; choose another letter`, text, leading(head));
+    throw new FormulaError(
+      `the index \`${label}\` already has a meaning here; choose another letter`,
+      text,
+      leading(head),
+    );
   }
   return { name: nameAt(base, leading(head), text, scope), index: label, parameters: [] };
 }
@@ -94,7 +108,11 @@ function readParameters(list: string, start: number, text: string, scope: Scope)
     const type = KINDS.get(kind.trim());
     if (type === undefined) {
       const known = 'integer, scalar, vector, matrix';
-      throw new FormulaError(`unknown kind \`${kind.trim()}\`; known: ${known}`, text, position + colon + 1 + leading(kind));
+      throw new FormulaError(
+        `unknown kind \`${kind.trim()}\`; known: ${known}`,
+        text,
+        position + colon + 1 + leading(kind),
+      );
     }
     parameters.push({ name, type });
     position += part.length + 1;
@@ -118,7 +136,8 @@ export function isName(name: string): boolean {
   const characters = [...base];
   if ('∇∂'.includes(characters[0] ?? ' ')) characters.shift();
   if (!isLetter(characters[0])) return false;
-  if (!characters.every((c) => isLetter(c) || isDecoration(c) || plainOfLowered(c) !== undefined)) return false;
+  if (!characters.every((c) => isLetter(c) || isDecoration(c) || plainOfLowered(c) !== undefined))
+    return false;
   return [...label].every((c) => isLetter(c) || isDigit(c) || '+−-'.includes(c));
 }
 

@@ -1,3 +1,4 @@
+import { FormulaError } from './error.js';
 import type { Expression, Relation, RelationSymbol } from './expression.js';
 import { freeIndices } from './free-indices.js';
 import { described, isLiteral, isNumber, isRow, Misfit, requireValue } from './misfit.js';
@@ -6,18 +7,33 @@ import { scalar, type Type } from './type.js';
 
 const DEFINITENESS: ReadonlySet<RelationSymbol> = new Set(['⪯', '⪰', '≺', '≻']);
 
-/** A chain of comparisons; refuses sides that cannot be compared so. */
+/** A chain of comparisons; refuses sides that cannot be compared so. Without a text it is its own print. */
 export function relationOf(
   sides: readonly Expression[],
   symbols: readonly RelationSymbol[],
   text?: string,
 ): Relation {
+  try {
+    return checked(sides, symbols, text);
+  } catch (error) {
+    if (!(error instanceof Misfit)) throw error;
+    const written = text ?? print({ sides, symbols, indices: [], type: scalar, text: '' });
+    throw new FormulaError(error.message, written, text === undefined ? 0 : error.at.start);
+  }
+}
+
+function checked(sides: readonly Expression[], symbols: readonly RelationSymbol[], text?: string): Relation {
   if (sides.length < 2 || symbols.length !== sides.length - 1) {
     throw new RangeError(`${sides.length} sides and ${symbols.length} relation symbols do not make a chain`);
   }
   for (const side of sides) requireValue(side);
+  symbols.forEach((symbol, i) => {
+    for (const side of [sides[i], sides[i + 1]]) requireComparable(side, symbol);
+  });
   const type = commonType(sides);
-  for (let i = 0; i < symbols.length; i++) requireComparable(sides[i], symbols[i], sides[i + 1], type);
+  if (type.kind !== 'matrix' && symbols.some((symbol) => DEFINITENESS.has(symbol))) {
+    throw new Misfit('a relation between matrices needs a matrix', sides[0].at);
+  }
   const indices = [...freeIndices(sides).keys()];
   const relation = { sides, symbols, indices, type, text: text ?? '' };
   return text === undefined ? { ...relation, text: print(relation) } : relation;
@@ -38,15 +54,15 @@ function commonType(sides: readonly Expression[]): Type {
   return type;
 }
 
-function requireComparable(left: Expression, symbol: RelationSymbol, right: Expression, type: Type): void {
-  if (symbol === '=' || symbol === '≠') return;
-  const side = isLiteral(left, 0n) ? right : left;
+function requireComparable(side: Expression, symbol: RelationSymbol): void {
+  if (symbol === '=' || symbol === '≠' || isLiteral(side, 0n)) return;
   if (DEFINITENESS.has(symbol)) {
-    if (type.kind !== 'matrix' || isRow(side)) {
+    if (side.type.kind !== 'matrix' || isRow(side)) {
       throw new Misfit(`${symbol} compares symmetric matrices, not ${described(side)}`, side.at);
     }
-  } else if (!isNumber(type)) {
-    const rowOf = side.kind === 'subscript' && side.base.type.kind === 'matrix' && side.type.kind === 'vector';
+  } else if (!isNumber(side.type)) {
+    const rowOf =
+      side.kind === 'subscript' && side.base.type.kind === 'matrix' && side.type.kind === 'vector';
     const message = rowOf
       ? `\`${print(side.base)}\` is a matrix; its row \`${print(side)}\` is a vector and cannot be compared with ${symbol}`
       : `${described(side)} cannot be compared with ${symbol}`;

@@ -2,7 +2,12 @@ import type { BuiltIn, Place } from './expression.js';
 import type { Type } from './type.js';
 
 export type Token = { readonly at: Place; readonly spaced: boolean } & (
-  | { readonly kind: 'number'; readonly text: string; readonly numerator: bigint; readonly denominator: bigint }
+  | {
+      readonly kind: 'number';
+      readonly text: string;
+      readonly numerator: bigint;
+      readonly denominator: bigint;
+    }
   | { readonly kind: 'name'; readonly text: string; readonly type: Type }
   /** A letter that is no name of the scope: an index, or an error that calls it `word`. */
   | { readonly kind: 'letter'; readonly text: string; readonly word: string }

@@ -32,8 +32,33 @@ const SPELT: Readonly<Record<string, string>> = {
   omega: 'ω',
 };
 
+/** The name of a Greek letter that a text starts with. */
+export const greekWord = (text: string): string | undefined =>
+  Object.keys(SPELT)
+    .filter((word) => text.startsWith(word))
+    .sort((a, b) => b.length - a.length)[0];
+
 /** Groups of letters that are taken for one another. */
-const ALIKE = ['aα', 'bβ', 'eεϵ', 'gqγ', 'nη', 'kκ', 'lℓ', 'pρ', 'uμ', 'vν', 'wω', 'xχ', 'tτ', 'sσς', 'oσ', 'yγ', 'φϕ', 'LΛ'];
+const ALIKE = [
+  'aα',
+  'bβ',
+  'eεϵ',
+  'gqγ',
+  'nη',
+  'kκ',
+  'lℓ',
+  'pρ',
+  'uμ',
+  'vν',
+  'wω',
+  'xχ',
+  'tτ',
+  'sσς',
+  'oσ',
+  'yγ',
+  'φϕ',
+  'LΛ',
+];
 
 function nearest(word: string, known: readonly string[]): string | undefined {
   const spelt = SPELT[word.toLowerCase()];
@@ -54,9 +79,14 @@ function nearest(word: string, known: readonly string[]): string | undefined {
 function likeness(word: string, name: string): number {
   if (word.toLowerCase() === name.toLowerCase()) return 0.1;
   if (ALIKE.some((group) => group.includes(word) && group.includes(name))) return 0.2;
-  const bare = (text: string) => splitLabel(text).base.normalize('NFD').replace(/[\p{M}′'⁺⋆]/gu, '');
+  const bare = (text: string) =>
+    splitLabel(text)
+      .base.normalize('NFD')
+      .replace(/[\p{M}′'⁺⋆]/gu, '');
   if (bare(word) === bare(name)) return 0.5;
-  return word.length < 3 || name.length < 3 ? Number.POSITIVE_INFINITY : edits(word.slice(0, 40), name.slice(0, 40));
+  return word.length < 3 || name.length < 3
+    ? Number.POSITIVE_INFINITY
+    : edits(word.slice(0, 40), name.slice(0, 40));
 }
 
 /** Levenshtein's distance. */

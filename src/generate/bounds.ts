@@ -15,8 +15,18 @@ export function boundsOn(name: string, hypotheses: ReadonlyMap<string, Relation>
     const before = position > 0 ? { side: sides[position - 1], symbol: symbols[position - 1] } : undefined;
     const after =
       position + 1 < sides.length ? { side: sides[position + 1], symbol: symbols[position] } : undefined;
-    const lower = before && '≤<'.includes(before.symbol) ? before : after && '≥>'.includes(after.symbol) ? after : undefined;
-    const upper = after && '≤<'.includes(after.symbol) ? after : before && '≥>'.includes(before.symbol) ? before : undefined;
+    const lower =
+      before && '≤<'.includes(before.symbol)
+        ? before
+        : after && '≥>'.includes(after.symbol)
+          ? after
+          : undefined;
+    const upper =
+      after && '≤<'.includes(after.symbol)
+        ? after
+        : before && '≥>'.includes(before.symbol)
+          ? before
+          : undefined;
     if ((!lower && !upper) || [lower, upper].some((bound) => bound && names(bound.side).has(name))) continue;
     if (found) throw new Error(`two hypotheses bound ${name}: ${found.hypothesis} and ${hypothesis}`);
     found = {

@@ -69,7 +69,11 @@ class CaseArbitrary extends fc.Arbitrary<Recipe> {
       const domain = this.#domains.get(name)!;
       for (const uniform of [ratio(0), ratio(1)]) {
         const differing = entries.filter((entry) => !same(entry, uniform)).length;
-        if (differing > 1 && isIn(domain, uniform)) yield replaced(name, entries.map(() => uniform));
+        if (differing > 1 && isIn(domain, uniform))
+          yield replaced(
+            name,
+            entries.map(() => uniform),
+          );
       }
     }
     for (const [name, entries] of recipe.parameters) {
@@ -97,7 +101,8 @@ class CaseArbitrary extends fc.Arbitrary<Recipe> {
     const own = integers.get(extent);
     if (own !== undefined) return own;
     const total = this.#family.totals.get(extent);
-    if (total === undefined) throw new Error(`\`${extent}\` is not an integer of the family ${this.#family.name}`);
+    if (total === undefined)
+      throw new Error(`\`${extent}\` is not an integer of the family ${this.#family.name}`);
     return total.of.reduce((sum: number, part) => sum + this.#extent(part, integers), 0);
   }
 }
@@ -122,7 +127,9 @@ function drawArray(shape: readonly number[], domain: Domain, random: Random): re
     }
     case 3:
     case 4:
-      return Array.from({ length: count }, () => (isIn(domain, zero) && random.integer(0, 1) === 0 ? zero : draw()));
+      return Array.from({ length: count }, () =>
+        isIn(domain, zero) && random.integer(0, 1) === 0 ? zero : draw(),
+      );
     case 5: {
       if (shape.length < 2 || !isIn(domain, zero)) return Array.from({ length: count }, draw);
       const rows = Array.from({ length: count / rowLength }, () => random.integer(0, 1) === 0);
@@ -133,7 +140,11 @@ function drawArray(shape: readonly number[], domain: Domain, random: Random): re
   }
 }
 
-function leadingBlock<T>(entries: readonly T[], before: readonly number[], after: readonly number[]): readonly T[] {
+function leadingBlock<T>(
+  entries: readonly T[],
+  before: readonly number[],
+  after: readonly number[],
+): readonly T[] {
   if (before.length === 0) return entries;
   const stride = before.slice(1).reduce((product, extent) => product * extent, 1);
   return Array.from({ length: after[0] }, (_, i) => i).flatMap((i) =>

@@ -32,6 +32,7 @@ export class Case {
     const drawn: Drawn<Rational> = {
       integer: (name) => recipe.integers.get(name)!,
       parameters: (name) => recipe.parameters.get(name)!,
+      naturals: (name) => recipe.parameters.get(name)!.map((q) => rational.approximate(q)),
       given: () => undefined,
     };
     return new Case(family, drawn, new Map(), recipe);
@@ -56,9 +57,8 @@ export class Case {
         if (size === undefined) throw new RangeError(`the integer \`${name}\` is not given`);
         return size;
       },
-      parameters: (name) => {
-        throw new RangeError(`\`${name}\` is not given`);
-      },
+      parameters: notGiven,
+      naturals: notGiven,
       given: (name) => given.get(name),
     };
     return new Case(family, drawn, given, undefined);
@@ -78,13 +78,20 @@ export class Case {
   /** The names that make up the instance, with their exact values: what one writes down to reproduce it. */
   inputs(): readonly (readonly [string, Value<Rational>, Type])[] {
     const { integers, draws, scope } = this.family;
-    const names = new Set([...integers.keys(), ...draws.keys(), ...this.#given.keys()]);
+    // A written case that prescribes a defined name need not say what that name would have been made from.
+    const drawn = [...draws.keys()].filter((name) => this.recipe !== undefined || this.#given.has(name));
+    const names = new Set([...integers.keys(), ...drawn, ...this.#given.keys()]);
     return [...names].map((name) => [name, this.#exact.value(name), scope.get(name)!] as const);
   }
 }
 
+function notGiven(name: string): never {
+  throw new RangeError(`\`${name}\` is not given`);
+}
+
 function read(written: WrittenValue, type: Type, start: number, name: string): Value<Rational> {
-  const wrong = (expected: string) => new RangeError(`\`${name}\` should be ${expected}, not ${JSON.stringify(written)}`);
+  const wrong = (expected: string) =>
+    new RangeError(`\`${name}\` should be ${expected}, not ${JSON.stringify(written)}`);
   const items = (of: Type): Value<Rational>[] => {
     if (!Array.isArray(written) || written.length === 0) throw wrong('a list that is not empty');
     return written.map((item: WrittenValue) => read(item, of, start, name));
@@ -122,7 +129,9 @@ function measured(family: Family, given: ReadonlyMap<string, Value<Rational>>): 
     let value: unknown = given.get(name);
     for (const extent of draw.extents) {
       if (value === undefined) break;
-      const list: readonly unknown[] = Array.isArray(value) ? value : (value as { items: readonly unknown[] }).items;
+      const list: readonly unknown[] = Array.isArray(value)
+        ? value
+        : (value as { items: readonly unknown[] }).items;
       if (typeof extent === 'string') {
         const known = integers.get(extent);
         if (known !== undefined && known !== list.length) {

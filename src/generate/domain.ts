@@ -1,5 +1,5 @@
-import type { Random } from './random.js';
 import { type Rational, ratio, rational } from '../scalar/index.js';
+import type { Random } from './random.js';
 
 /** Where one drawn number may lie. `unit` is the position between a lower and an upper bound. */
 export type Domain =
@@ -8,7 +8,9 @@ export type Domain =
   | { readonly kind: 'nonnegative' }
   | { readonly kind: 'negative' }
   | { readonly kind: 'unit'; readonly closedBelow: boolean; readonly closedAbove: boolean }
-  | { readonly kind: 'outside unit' };
+  | { readonly kind: 'outside unit' }
+  /** 0, 1, 2, …: what an integer of a sequence is made from. */
+  | { readonly kind: 'natural' };
 
 const zero = ratio(0);
 const one = ratio(1);
@@ -31,6 +33,8 @@ export function isIn(domain: Domain, q: Rational): boolean {
       );
     case 'outside unit':
       return below(q, zero) || below(one, q);
+    case 'natural':
+      return !below(q, zero) && q.denominator === 1n && q.exponent >= 0;
   }
 }
 
@@ -50,6 +54,8 @@ export function drawNumber(domain: Domain, random: Random): Rational {
       return rational.neg(positive(random));
     case 'unit':
       return unit(domain, random);
+    case 'natural':
+      return ratio(random.integer(0, 255));
     case 'outside unit': {
       const beyond = positive(random);
       return random.integer(0, 2) === 0 ? rational.neg(beyond) : rational.add(one, beyond);
@@ -90,7 +96,10 @@ export function* simplerNumbers(domain: Domain, q: Rational): Generator<Rational
   const approximate = rational.approximate(q);
   const near = [1, 2, 3, 4]
     .filter(() => Math.abs(approximate) < 2 ** 40)
-    .flatMap((parts) => [ratio(Math.round(approximate * parts), parts), ratio(Math.trunc(approximate * parts), parts)]);
+    .flatMap((parts) => [
+      ratio(Math.round(approximate * parts), parts),
+      ratio(Math.trunc(approximate * parts), parts),
+    ]);
   for (const candidate of [...simplest, rational.abs(q), ...near]) {
     if (complexity(candidate) < size && isIn(domain, candidate)) yield candidate;
   }

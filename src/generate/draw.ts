@@ -40,11 +40,18 @@ export interface Draw {
   readonly extents: readonly Extent[];
   readonly domain: (bounds: Bounds | undefined, dropped: boolean) => Domain;
   /** Bounds written in the draw itself, as texts; absent means: look for a hypothesis that bounds the name. */
-  readonly between?: { readonly lower?: string; readonly upper?: string; readonly by?: string; readonly strict: boolean };
+  readonly between?: {
+    readonly lower?: string;
+    readonly upper?: string;
+    readonly by?: string;
+    readonly strict: boolean;
+  };
   readonly bounded: boolean;
   /** For a sequence: the index of its first element. */
   readonly start?: number;
   build<T>(parameters: readonly T[], context: BuildContext<T>): Value<T>;
+  /** For integers, in the place of `build`: its parameters are 0, 1, 2, … over every scalar. */
+  buildIntegers?(parameters: readonly number[], context: BuildContext<unknown>): Value<never>;
 }
 
 /** An integer of the case: a dimension, a number of steps. */

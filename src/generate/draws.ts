@@ -1,7 +1,13 @@
-import { matrix as matrixType, scalar as scalarType, sequenceOf, vector as vectorType } from '../formula/type.js';
+import {
+  integer as integerType,
+  matrix as matrixType,
+  scalar as scalarType,
+  sequenceOf,
+  vector as vectorType,
+} from '../formula/type.js';
 import { reflections } from '../linear/orthogonal.js';
-import type { Matrix, Vector } from '../linear/types.js';
 import { product } from '../linear/product.js';
+import type { Matrix, Vector } from '../linear/types.js';
 import type { Scalar } from '../scalar/scalar.js';
 import type { Domain } from './domain.js';
 import type { Bounds, BuildContext, Draw, Extent, IntegerDraw, TotalDraw } from './draw.js';
@@ -10,7 +16,11 @@ const real: Domain = { kind: 'real' };
 const fixed = (domain: Domain) => () => domain;
 
 /** An integer from `least` to `greatest`; shrinks to `least`. */
-export const integer = (least: number, greatest: number): IntegerDraw => ({ kind: 'integer', least, greatest });
+export const integer = (least: number, greatest: number): IntegerDraw => ({
+  kind: 'integer',
+  least,
+  greatest,
+});
 
 /** A dimension, from 1 unless said otherwise, to at most 8. */
 export const dimension = (greatest = 8, least = 1): IntegerDraw => integer(least, greatest);
@@ -46,10 +56,17 @@ export const bounded = (): Draw => ({
  * A number between two formulas that guarantee the hypothesis `by`, where the hypothesis itself is no such bound
  * (`0 < η < 1/tr(G⁻¹D)` guarantees G ≻ ηD).
  */
-export const between = (lower: string, upper: string, options: { by?: string; closed?: boolean } = {}): Draw => ({
+export const between = (
+  lower: string,
+  upper: string,
+  options: { by?: string; closed?: boolean } = {},
+): Draw => ({
   ...bounded(),
   between: { lower, upper, by: options.by, strict: !options.closed },
 });
+
+/** A number of at least the value of a formula. */
+export const atLeast = (lower: string): Draw => ({ ...bounded(), between: { lower, strict: false } });
 
 /** A vector of `length` numbers. */
 export const vector = (length: Extent, kind: 'real' | 'positive' | 'nonnegative' = 'real'): Draw => ({
@@ -67,6 +84,12 @@ export const boundedVector = (length: Extent): Draw => ({
   domain: boundedDomain,
   bounded: true,
   build: (parameters, context) => parameters.map((parameter, i) => place(parameter, context, i + 1)),
+});
+
+/** A vector whose entries lie between two formulas, the bounds included: singular values. */
+export const entriesBetween = (length: Extent, lower: string, upper: string): Draw => ({
+  ...boundedVector(length),
+  between: { lower, upper, strict: false },
 });
 
 /** A vector of strictly increasing numbers: breakpoints. */
@@ -91,6 +114,19 @@ export const matrix = (rows: Extent, columns: Extent): Draw => ({
   domain: fixed(real),
   bounded: false,
   build: (parameters, { extent }) => inRows(parameters, extent(rows), extent(columns)),
+});
+
+/** A matrix whose rows have norms of at most `radius`, a formula: 2·radius/(1 + ‖a‖²)·a for any a, equal for ‖a‖ = 1. */
+export const rowsWithin = (rows: Extent, columns: Extent, radius: string): Draw => ({
+  ...matrix(rows, columns),
+  bounded: true,
+  between: { upper: radius, strict: false },
+  build: <T>(parameters: readonly T[], { scalar, extent, upper }: BuildContext<T>) =>
+    inRows(parameters, extent(rows), extent(columns)).map((row) => {
+      const twice = scalar.mul(scalar.fromInteger(2), upper(0)!);
+      const factor = scalar.div(twice, scalar.add(scalar.fromInteger(1), scalar.dot(row, row)));
+      return row.map((entry) => scalar.mul(factor, entry));
+    }),
 });
 
 /** Any symmetric matrix: the entries on and below the diagonal are drawn. */
@@ -150,6 +186,23 @@ export const numberStream = (
   bounded: false,
   start: options.start ?? 1,
   build: (parameters) => ({ start: options.start ?? 1, items: parameters }),
+});
+
+/** A sequence of `length` integers from 1 to `greatest`: the rows that a run of SGD samples. */
+export const indices = (length: Extent, greatest: Extent, options: { start?: number } = {}): Draw => ({
+  kind: 'draw',
+  type: sequenceOf(integerType),
+  extents: [length],
+  domain: fixed({ kind: 'natural' }),
+  bounded: false,
+  start: options.start ?? 1,
+  build: () => {
+    throw new Error('integers are not built from numbers');
+  },
+  buildIntegers: (parameters, { extent }) => ({
+    start: options.start ?? 1,
+    items: parameters.map((parameter) => 1 + (parameter % extent(greatest))),
+  }),
 });
 
 function inRows<T>(entries: readonly T[], rows: number, columns: number): Matrix<T> {

@@ -11,6 +11,8 @@ export interface Drawn<T> {
   integer(name: string): number;
   /** The parameters of a draw; not asked for a name that `given` has. */
   parameters(name: string): readonly T[];
+  /** The same of a draw of integers. */
+  naturals(name: string): readonly number[];
   /** Values that are prescribed, for drawn or defined names. */
   given(name: string): Value<T> | undefined;
 }
@@ -51,7 +53,8 @@ export class CaseEnvironment<T> implements Environment<T> {
     const prepared = draws.get(name);
     if (prepared) return this.#build(name, prepared);
     const definition = definitions.get(name);
-    if (definition === undefined) throw new Error(`\`${name}\` is not a name of the family ${this.#family.name}`);
+    if (definition === undefined)
+      throw new Error(`\`${name}\` is not a name of the family ${this.#family.name}`);
     if ('source' in definition) return this.#run(name, definition);
     return define(definition, this.#scalar, this);
   }
@@ -62,9 +65,14 @@ export class CaseEnvironment<T> implements Environment<T> {
     const context: BuildContext<T> = {
       scalar: this.#scalar,
       extent: (of) => this.#extent(of),
-      lower: (position) => bounds?.lower && this.#number(evaluate(bounds.lower, this.#scalar, this, at(position)), bounds.lower.type),
-      upper: (position) => bounds?.upper && this.#number(evaluate(bounds.upper, this.#scalar, this, at(position)), bounds.upper.type),
+      lower: (position) =>
+        bounds?.lower &&
+        this.#number(evaluate(bounds.lower, this.#scalar, this, at(position)), bounds.lower.type),
+      upper: (position) =>
+        bounds?.upper &&
+        this.#number(evaluate(bounds.upper, this.#scalar, this, at(position)), bounds.upper.type),
     };
+    if (draw.buildIntegers) return draw.buildIntegers(this.#drawn.naturals(name), context as BuildContext<unknown>);
     return draw.build(this.#drawn.parameters(name), context);
   }
 
@@ -109,12 +117,16 @@ export function embed<T>(value: Value<Rational>, type: Type, scalar: Scalar<T>):
 }
 
 /** The drawn values of a case over any scalar, embedded from its environment over the rationals. */
-export function embedded<T>(family: Family, exact: CaseEnvironment<Rational>, given: ReadonlyMap<string, Value<Rational>>, scalar: Scalar<T>): CaseEnvironment<T> {
+export function embedded<T>(
+  family: Family,
+  exact: CaseEnvironment<Rational>,
+  given: ReadonlyMap<string, Value<Rational>>,
+  scalar: Scalar<T>,
+): CaseEnvironment<T> {
   const drawn: Drawn<T> = {
     integer: (name) => exact.value(name) as number,
-    parameters: (name) => {
-      throw new Error(`\`${name}\` has no parameters over ${scalar.name}`);
-    },
+    parameters: (name) => noParameters(name, scalar),
+    naturals: (name) => noParameters(name, scalar),
     given: (name) => {
       const type = family.scope.get(name);
       if (type === undefined || type.kind === 'function') return undefined;
@@ -124,4 +136,8 @@ export function embedded<T>(family: Family, exact: CaseEnvironment<Rational>, gi
     },
   };
   return new CaseEnvironment(family, scalar, drawn);
+}
+
+function noParameters<T>(name: string, scalar: Scalar<T>): never {
+  throw new Error(`\`${name}\` has no parameters over ${scalar.name}`);
 }

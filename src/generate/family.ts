@@ -1,4 +1,10 @@
-import { type Definition, type Expression, parseDefinition, parseExpression, type Relation } from '../formula/index.js';
+import {
+  type Definition,
+  type Expression,
+  parseDefinition,
+  parseExpression,
+  type Relation,
+} from '../formula/index.js';
 import { integer as integerType, type Scope, type Type, type Value } from '../formula/type.js';
 import type { Scalar } from '../scalar/scalar.js';
 import { boundsOn } from './bounds.js';
@@ -12,7 +18,10 @@ export interface Computed {
   readonly kind: 'computed';
   readonly defines: Readonly<Record<string, Type>>;
   readonly from: Readonly<Record<string, string>>;
-  compute<T>(scalar: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>): Readonly<Record<string, Value<T>>>;
+  compute<T>(
+    scalar: Scalar<T>,
+    inputs: Readonly<Record<string, Value<T>>>,
+  ): Readonly<Record<string, Value<T>>>;
   /** True for the run of an optimizer: its float64 run is held to the bound that the ball run derives. */
   readonly optimizer: boolean;
 }

@@ -1,15 +1,50 @@
-import { type FunctionValue, scalar as scalarType, sequenceOf, type Sequence, type Type, type Value, vector } from '../formula/type.js';
+import {
+  type FunctionValue,
+  type Sequence,
+  scalar as scalarType,
+  sequenceOf,
+  type Type,
+  type Value,
+  vector,
+} from '../formula/type.js';
 import type { Vector } from '../linear/types.js';
 import { run } from '../optimizer/run.js';
 import type { Transformation } from '../optimizer/transformation.js';
 import type { Scalar } from '../scalar/scalar.js';
 import type { Computed } from './family.js';
 
-/** A sequence read off the optimizer's states: t = 0 … T, or from t = 1 where it is not defined before a step. */
-export interface StateReading {
-  readonly from: 0 | 1;
-  readonly type: 'scalar' | 'vector';
-  read<T>(scalar: Scalar<T>, state: never): T | Vector<T>;
+/** A run of an optimizer whose state is no longer visible, but for what is read off it. */
+export interface Observed<T> {
+  run(
+    scalar: Scalar<T>,
+    gradientAt: (point: Vector<T>, step: number) => Vector<T>,
+    start: Vector<T>,
+    steps: number,
+  ): {
+    readonly iterates: readonly Vector<T>[];
+    readonly readings: Readonly<Record<string, readonly Value<T>[]>>;
+  };
+}
+
+/**
+ * A transformation, and what to read off its states: a function that starts at 0 is read before the first step too, one
+ * that starts at 1 only after it (the corrected moments of Adam have no value before).
+ */
+export function observe<T, State>(
+  transformation: Transformation<T, State>,
+  readings: Readonly<
+    Record<string, { readonly from: 0 | 1; readonly read: (state: State) => T | Vector<T> }>
+  > = {},
+): Observed<T> {
+  return {
+    run(scalar, gradientAt, start, steps) {
+      const { iterates, states } = run(scalar, transformation, gradientAt, start, steps);
+      const read = Object.entries(readings).map(
+        ([name, { from, read }]) => [name, states.slice(from).map((state) => read(state))] as const,
+      );
+      return { iterates, readings: Object.fromEntries(read) };
+    },
+  };
 }
 
 export interface OptimizerRun {
@@ -21,17 +56,18 @@ export interface OptimizerRun {
   readonly hyperparameters: Readonly<Record<string, string>>;
   /** A function of the iterate (∇f), or a sequence g_1, …, g_T of gradients that do not depend on it. */
   readonly gradient: string;
-  optimizer<T>(scalar: Scalar<T>, hyperparameters: Readonly<Record<string, T>>): Transformation<T, never>;
-  /** Further sequences, by name. */
-  readonly states?: Readonly<Record<string, StateReading>>;
+  optimizer<T>(scalar: Scalar<T>, hyperparameters: Readonly<Record<string, T>>): Observed<T>;
+  /** Further sequences that `observe` reads, by name: the index of the first element, and what the elements are. */
+  readonly readings?: Readonly<Record<string, { readonly from: 0 | 1; readonly type: 'scalar' | 'vector' }>>;
 }
 
 /** The run of a reference optimizer as names of a family: its iterates, and what is read off its states. */
 export function optimizerRun(options: OptimizerRun): Computed {
-  const { iterates, start, steps, gradient, hyperparameters, states = {} } = options;
-  const readings = Object.entries(states);
+  const { iterates, start, steps, gradient, hyperparameters, readings = {} } = options;
   const defines: Record<string, Type> = { [iterates]: sequenceOf(vector) };
-  for (const [name, { type }] of readings) defines[name] = sequenceOf(type === 'vector' ? vector : scalarType);
+  for (const [name, { type }] of Object.entries(readings)) {
+    defines[name] = sequenceOf(type === 'vector' ? vector : scalarType);
+  }
   return {
     kind: 'computed',
     optimizer: true,
@@ -41,17 +77,12 @@ export function optimizerRun(options: OptimizerRun): Computed {
       const numbers = Object.fromEntries(
         Object.keys(hyperparameters).map((name) => [name, asScalar(scalar, inputs[name])]),
       );
-      const transformation = options.optimizer(scalar, numbers);
-      const trajectory = run(
-        scalar,
-        transformation,
-        gradientAt(inputs.gradient),
-        inputs.start as Vector<T>,
-        inputs.steps as number,
-      );
-      const values: Record<string, Value<T>> = { [iterates]: { start: 0, items: trajectory.iterates } };
-      for (const [name, { from, read }] of readings) {
-        values[name] = { start: from, items: trajectory.states.slice(from).map((state) => read(scalar, state)) };
+      const observed = options
+        .optimizer(scalar, numbers)
+        .run(scalar, gradientAt(inputs.gradient), inputs.start as Vector<T>, inputs.steps as number);
+      const values: Record<string, Value<T>> = { [iterates]: { start: 0, items: observed.iterates } };
+      for (const [name, { from }] of Object.entries(readings)) {
+        values[name] = { start: from, items: observed.readings[name] };
       }
       return values;
     },

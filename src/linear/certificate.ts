@@ -1,4 +1,4 @@
-import { integerSquareRoot } from '../scalar/integer.js';
+import { bitLength, integerSquareRoot } from '../scalar/integer.js';
 import { type Rational, rational } from '../scalar/rational.js';
 import { fromFloat } from '../scalar/rational-float.js';
 import { normalForm } from '../scalar/rational-form.js';
@@ -42,7 +42,8 @@ export function certifyFactors(
 /** A rational r with √value ≤ r, at most a relative 2^−31 above. The value is not negative. */
 export function rootAbove(value: Rational): Rational {
   if (value.numerator === 0n) return value;
-  const shift = 64 + (value.exponent % 2 === 0 ? 0 : 1);
+  const places = Math.max(0, 64 + bitLength(value.denominator) - bitLength(value.numerator));
+  const shift = (places + value.exponent) % 2 === 0 ? places : places + 1;
   const radicand = (value.numerator << BigInt(shift)) / value.denominator + 1n;
   // 2^exponent·n/d < 2^(exponent − shift)·radicand, and the square root rounds down by less than one.
   return normalForm(integerSquareRoot(radicand) + 1n, 1n, (value.exponent - shift) / 2);

@@ -39,7 +39,9 @@ function minors<T>(S: Scalar<T>, rows: readonly Vector<T>[], columns: number): r
         const bit = 2 ** j;
         if (mask & bit) continue;
         const term = signed(S, depth + countBits(mask & (bit - 1)), S.mul(row[j], minor));
-        (terms[mask | bit] ??= []).push(term);
+        const summands = terms[mask | bit];
+        if (summands) summands.push(term);
+        else terms[mask | bit] = [term];
       }
     });
     level = [];

@@ -1,3 +1,5 @@
+import { ball } from '../scalar/ball.js';
+import { bitLength } from '../scalar/integer.js';
 import { type Rational, rational } from '../scalar/rational.js';
 import { ratio } from '../scalar/rational-form.js';
 import { type Inertia, inertia } from './inertia.js';
@@ -11,7 +13,7 @@ export interface Enclosure {
 }
 
 /**
- * Certified eigenvalues of a symmetric rational matrix A, without floats: the inertia of A − c·I counts the
+ * Certified eigenvalues of a symmetric rational matrix A, trusting no float: the inertia of A − c·I counts the
  * eigenvalues below c exactly, and bisection does the rest. Its points are the dyadic numbers between the powers of two
  * around the spectrum, so that small dyadic eigenvalues are found exactly.
  *
@@ -47,12 +49,14 @@ export function encloseEigenvalue(A: Matrix<Rational>, index: number, width?: Ra
   return { low, high };
 }
 
-/** The inertia of A − centre·I: how many eigenvalues lie above, below and at the centre. */
+/** The inertia of A − centre·I: how many eigenvalues lie above, below and at the centre. Balls first: they are fast. */
 export function inertiaAbout(A: Matrix<Rational>, centre: Rational): Inertia {
-  return inertia(
-    rational,
-    A.map((row, i) => row.map((entry, j) => (i === j ? rational.sub(entry, centre) : entry))),
+  const shifted = A.map((row, i) => row.map((entry, j) => (i === j ? rational.sub(entry, centre) : entry)));
+  const quick = inertia(
+    ball,
+    shifted.map((row) => row.map(ball.fromRational)),
   );
+  return quick.undecided === 0 ? quick : inertia(rational, shifted);
 }
 
 const half = ratio(1, 2);
@@ -70,7 +74,7 @@ function spectralRadiusAbove(A: Matrix<Rational>): Rational {
 
 /** The least e with value ≤ 2^e. */
 function bitsAbove({ numerator, denominator, exponent }: Rational): number {
-  let bits = numerator.toString(2).length - denominator.toString(2).length - 1;
+  let bits = bitLength(numerator) - bitLength(denominator) - 1;
   while (isMore(numerator, denominator, bits)) bits++;
   return bits + exponent;
 }

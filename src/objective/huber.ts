@@ -1,5 +1,4 @@
 import { OutsideDomain } from '../scalar/failure.js';
-import { type Rational, rational } from '../scalar/rational.js';
 import type { Scalar } from '../scalar/scalar.js';
 import type { LineFunction } from './objective.js';
 import { piecewiseQuadratic } from './piecewise-quadratic.js';
@@ -10,16 +9,16 @@ import { piecewiseQuadratic } from './piecewise-quadratic.js';
  */
 export function huber<T>(
   S: Scalar<T>,
-  { threshold, curvature }: { readonly threshold: Rational; readonly curvature: Rational },
+  { threshold, curvature }: { readonly threshold: T; readonly curvature: T },
 ): LineFunction<T> {
-  const zero = rational.fromInteger(0);
-  if (rational.compare(threshold, zero) !== 'greater' || rational.compare(curvature, zero) === 'less') {
+  const zero = S.fromInteger(0);
+  if (S.compare(threshold, zero) !== 'greater' || S.compare(curvature, zero) === 'less') {
     throw new OutsideDomain(
       'a Huber function needs a positive threshold and a curvature that is not negative',
     );
   }
   return piecewiseQuadratic(S, {
-    breakpoints: [rational.neg(threshold), threshold],
+    breakpoints: [S.neg(threshold), threshold],
     curvatures: [zero, curvature, zero],
   });
 }

@@ -1,4 +1,4 @@
-import { transposedVector, matrixVector } from '../linear/product.js';
+import { matrixVector, transposedVector } from '../linear/product.js';
 import { shape } from '../linear/shape.js';
 import type { Matrix, Vector } from '../linear/types.js';
 import { innerProduct, scaleVector, squaredNorm, subtractVectors } from '../linear/vector.js';
@@ -22,7 +22,8 @@ export interface Regression<T> {
  */
 export function leastSquares<T>(S: Scalar<T>, regression: Regression<T>): SumObjective<T> {
   const { design, targets } = regression;
-  const dimension = shape(design).columns;
+  const { rows, columns: dimension } = shape(design);
+  if (targets.length !== rows) throw new RangeError(`${rows} samples with ${targets.length} targets`);
   const residuals = (point: Vector<T>): Vector<T> =>
     subtractVectors(S, matrixVector(S, design, point), targets);
   const two = S.fromInteger(2);

@@ -33,6 +33,9 @@ export function quadratic<T>(S: Scalar<T>, parts: QuadraticParts<T>): Quadratic<
   const dimension = requireSymmetric(S, hessian);
   const linear = parts.linear ?? zeroVector(S, dimension);
   const constant = parts.constant ?? S.fromInteger(0);
+  if (linear.length !== dimension) {
+    throw new RangeError(`a linear part of length ${linear.length} for ${dimension} variables`);
+  }
   const half = S.div(S.fromInteger(1), S.fromInteger(2));
   return {
     dimension,

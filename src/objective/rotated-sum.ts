@@ -1,39 +1,37 @@
-import { transposedVector, matrixVector } from '../linear/product.js';
+import { matrixVector, transposedVector } from '../linear/product.js';
 import { shape } from '../linear/shape.js';
 import type { Matrix } from '../linear/types.js';
 import { OutsideDomain } from '../scalar/failure.js';
-import { type Rational, rational } from '../scalar/rational.js';
 import type { Scalar } from '../scalar/scalar.js';
 import type { LineFunction, Objective } from './objective.js';
 
 /**
- * f(w) = Σ φᵢ(qᵢᵀw) for orthonormal rows qᵢ of a rational matrix Q: functions of one variable, put along rotated axes.
+ * f(w) = Σ φᵢ(qᵢᵀw) for orthonormal rows qᵢ of a matrix Q: functions of one variable, put along rotated axes.
  * With smooth pieces f is L-smooth for the largest of their L, and not quadratic unless all of them are. There may be
  * fewer rows than variables: then f does not depend on the rest.
  */
 export function rotatedSum<T>(
   S: Scalar<T>,
-  axes: Matrix<Rational>,
+  axes: Matrix<T>,
   pieces: readonly LineFunction<T>[],
 ): Objective<T> {
   const dimension = shape(axes).columns;
-  requireOrthonormal(axes);
+  requireOrthonormal(S, axes);
   if (pieces.length !== axes.length) {
     throw new RangeError(`${axes.length} axes for ${pieces.length} functions of one variable`);
   }
-  const rows = axes.map((row) => row.map((entry) => S.fromRational(entry)));
   const smoothness = largestSmoothness(S, pieces);
   return {
     dimension,
     value(point) {
-      const turned = matrixVector(S, rows, point);
+      const turned = matrixVector(S, axes, point);
       return S.sum(pieces.map((piece, index) => piece.value(turned[index])));
     },
     gradient(point) {
-      const turned = matrixVector(S, rows, point);
+      const turned = matrixVector(S, axes, point);
       return transposedVector(
         S,
-        rows,
+        axes,
         pieces.map((piece, index) => piece.slope(turned[index])),
       );
     },
@@ -53,11 +51,11 @@ function largestSmoothness<T>(S: Scalar<T>, pieces: readonly LineFunction<T>[]):
   return largest;
 }
 
-function requireOrthonormal(axes: Matrix<Rational>): void {
+/** Refuses axes that are certainly not orthonormal. */
+function requireOrthonormal<T>(S: Scalar<T>, axes: Matrix<T>): void {
   for (const [i, row] of axes.entries()) {
     for (const [j, other] of axes.slice(0, i + 1).entries()) {
-      const expected = rational.fromInteger(i === j ? 1 : 0);
-      if (rational.compare(rational.dot(row, other), expected) !== 'equal') {
+      if (S.isNonzero(S.sub(S.dot(row, other), S.fromInteger(i === j ? 1 : 0)))) {
         throw new OutsideDomain(`rows ${j} and ${i} of the axes, counted from 0, are not orthonormal`);
       }
     }

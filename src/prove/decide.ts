@@ -1,6 +1,14 @@
 import { type Decision, decide, type Outcome, type Relation } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
-import { ball, decimalIntervals, NotRepresentable, OutsideDomain, rational, type Scalar, UndecidedBranch } from '../scalar/index.js';
+import {
+  ball,
+  decimalIntervals,
+  NotRepresentable,
+  OutsideDomain,
+  rational,
+  type Scalar,
+  UndecidedBranch,
+} from '../scalar/index.js';
 
 /**
  * The number systems, fastest first. A comparison that one cannot decide is tried on the next, by running the case
@@ -36,7 +44,11 @@ function decideOn(relation: Relation, instance: Case, scalar: Scalar<never>): Ti
   try {
     return { ...decide(relation, scalar, instance.environment(scalar)), scalar };
   } catch (error) {
-    if (error instanceof NotRepresentable || error instanceof UndecidedBranch || error instanceof OutsideDomain) {
+    if (
+      error instanceof NotRepresentable ||
+      error instanceof UndecidedBranch ||
+      error instanceof OutsideDomain
+    ) {
       return { decision: 'undecided', scalar, detail: error.message };
     }
     throw error;

@@ -40,10 +40,18 @@ export function checkFloatAgreement(family: Family, cases: readonly Case[]): Flo
           continue;
         }
         if (!Object.is(centre + 0, float + 0)) {
-          return { values, verdict: 'refuted', detail: `${name}: float64 gives ${float}, the ball's centre is ${centre}` };
+          return {
+            values,
+            verdict: 'refuted',
+            detail: `${name}: float64 gives ${float}, the ball's centre is ${centre}`,
+          };
         }
         if (!exact[i](centre, radius)) {
-          return { values, verdict: 'refuted', detail: `${name}: the exact value is not within ${radius} of ${float}` };
+          return {
+            values,
+            verdict: 'refuted',
+            detail: `${name}: the exact value is not within ${radius} of ${float}`,
+          };
         }
         values += 1;
       }
@@ -58,18 +66,22 @@ type Holds = (centre: number, radius: number) => boolean;
 /** For every number: whether its exact value lies in a ball. */
 function exactly(instance: Case, name: string, type: Type): readonly Holds[] {
   try {
-    return numbers<Rational>(instance.environment(rational).value(name), type).map((q) => (centre, radius) => {
-      const distance = rational.abs(rational.sub(q, fromFloat(centre)));
-      return rational.compare(distance, fromFloat(radius)) !== 'greater';
-    });
+    return numbers<Rational>(instance.environment(rational).value(name), type).map(
+      (q) => (centre, radius) => {
+        const distance = rational.abs(rational.sub(q, fromFloat(centre)));
+        return rational.compare(distance, fromFloat(radius)) !== 'greater';
+      },
+    );
   } catch (error) {
     if (!(error instanceof NotRepresentable || error instanceof UndecidedBranch)) throw error;
   }
   const scalar = decimalIntervals(50);
-  return numbers<Interval>(instance.environment(scalar).value(name), type).map((interval) => (centre, radius) => {
-    const distance = scalar.abs(scalar.sub(interval, scalar.fromRational(fromFloat(centre))));
-    return scalar.compare(distance, scalar.fromRational(fromFloat(radius))) === 'less';
-  });
+  return numbers<Interval>(instance.environment(scalar).value(name), type).map(
+    (interval) => (centre, radius) => {
+      const distance = scalar.abs(scalar.sub(interval, scalar.fromRational(fromFloat(centre))));
+      return scalar.compare(distance, scalar.fromRational(fromFloat(radius))) === 'less';
+    },
+  );
 }
 
 function numbers<T>(value: Value<unknown>, type: Type): readonly T[] {

@@ -1,6 +1,6 @@
 import { assignments, decideLink, evaluateSides, type Relation } from '../formula/index.js';
 import type { Type, Value } from '../formula/type.js';
-import { type Drawn, CaseEnvironment } from '../generate/environment.js';
+import { CaseEnvironment, type Drawn } from '../generate/environment.js';
 import type { Family } from '../generate/family.js';
 import type { Matrix, Vector } from '../linear/types.js';
 import {
@@ -39,7 +39,7 @@ export function checkIdentity(relation: Relation, family: Family, seed: bigint):
   let log2ErrorBound = -Infinity;
   try {
     for (const integers of sizes(family, random)) {
-      log2ErrorBound = Math.max(log2ErrorBound, errorBound(relation, family, integers));
+      log2ErrorBound = Math.max(log2ErrorBound, errorBound(relation, family, integers, random));
       for (let trial = 0; trial < trials; trial += 1) {
         if (!agreesAtRandomPoint(relation, family, integers, random)) return { kind: 'different' };
       }
@@ -50,7 +50,9 @@ export function checkIdentity(relation: Relation, family: Family, seed: bigint):
     }
     throw error;
   }
-  return log2ErrorBound < 0 ? { kind: 'identity', log2ErrorBound } : { kind: 'unavailable', why: 'the degree is too high' };
+  return log2ErrorBound < 0
+    ? { kind: 'identity', log2ErrorBound }
+    : { kind: 'unavailable', why: 'the degree is too high' };
 }
 
 /** The integers of the cases tried: all least, all greatest, and three in between. */
@@ -65,9 +67,14 @@ function* sizes(family: Family, random: Random): Generator<ReadonlyMap<string, n
   }
 }
 
-function errorBound(relation: Relation, family: Family, integers: ReadonlyMap<string, number>): number {
+function errorBound(
+  relation: Relation,
+  family: Family,
+  integers: ReadonlyMap<string, number>,
+  random: Random,
+): number {
   const scalar = degrees();
-  const environment = environmentOf(family, scalar, integers, freeInput);
+  const environment = environmentOf(family, scalar, integers, freeInput, random);
   let worst = -Infinity;
   for (const indices of assignments(relation, environment, scalar)) {
     const [left, right] = evaluateSides(relation, scalar, environment, indices).map((side) =>
@@ -91,7 +98,7 @@ function agreesAtRandomPoint(
   for (let attempt = 0; ; attempt += 1) {
     const prime = randomPrime(random, primeBits);
     const scalar = primeField(prime, random());
-    const environment = environmentOf(family, scalar, integers, () => below(random, prime));
+    const environment = environmentOf(family, scalar, integers, () => below(random, prime), random);
     try {
       for (const indices of assignments(relation, environment, scalar)) {
         const [left, right] = evaluateSides(relation, scalar, environment, indices);
@@ -109,18 +116,20 @@ function environmentOf<T>(
   scalar: Scalar<T>,
   integers: ReadonlyMap<string, number>,
   point: () => T,
+  random: Random,
 ): CaseEnvironment<T> {
-  const drawn: Drawn<T> = {
-    integer: (name) => integers.get(name)!,
-    parameters: (name) => {
-      const { extents } = family.draws.get(name)!.draw;
-      const count = extents.reduce(
+  const count = (name: string) =>
+    family.draws
+      .get(name)!
+      .draw.extents.reduce(
         (product: number, extent) =>
           product * (typeof extent === 'number' ? extent : (environment.value(extent) as number)),
         1,
       );
-      return Array.from({ length: count }, point);
-    },
+  const drawn: Drawn<T> = {
+    integer: (name) => integers.get(name)!,
+    parameters: (name) => Array.from({ length: count(name) }, point),
+    naturals: (name) => Array.from({ length: count(name) }, () => Number(below(random, 1n << 20n))),
     given: () => undefined,
   };
   const environment: CaseEnvironment<T> = new CaseEnvironment(family, scalar, drawn);

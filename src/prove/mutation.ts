@@ -1,9 +1,9 @@
 import { mutations, type Relation } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
 import { decideInCase } from './decide.js';
+import { isWithout } from './necessity.js';
 import type { PreparedChain, PreparedFamily, PreparedTheorem } from './prepare.js';
 import type { MutationResult } from './result.js';
-import { isWithout } from './necessity.js';
 import { attainedIn } from './sharpness.js';
 import type { Witness } from './theorem.js';
 import { readWitness } from './witness.js';
@@ -13,7 +13,10 @@ import { readWitness } from './witness.js';
  * evidence refutes: a generated case, the sharp witness (whose sides must be equal), or a necessity witness (which must
  * violate its hypothesis and no other, and fail the conclusion).
  */
-export function checkMutations(prepared: PreparedTheorem, cases: ReadonlyMap<string, readonly Case[]>): MutationResult {
+export function checkMutations(
+  prepared: PreparedTheorem,
+  cases: ReadonlyMap<string, readonly Case[]>,
+): MutationResult {
   const survivors: string[] = [];
   let made = 0;
   const witnesses = readWitnesses(prepared);
@@ -29,7 +32,9 @@ export function checkMutations(prepared: PreparedTheorem, cases: ReadonlyMap<str
     for (const [hypothesis, relation] of member.family.hypotheses) {
       for (const mutation of mutations(relation)) {
         made += 1;
-        if (!hypothesisRefuted(mutation.relation, hypothesis, member, cases.get(name) ?? [], name, witnesses)) {
+        if (
+          !hypothesisRefuted(mutation.relation, hypothesis, member, cases.get(name) ?? [], name, witnesses)
+        ) {
           survivors.push(`${hypothesis}: ${mutation.description}`);
         }
       }
@@ -37,7 +42,9 @@ export function checkMutations(prepared: PreparedTheorem, cases: ReadonlyMap<str
   }
   const excused = new Set(Object.keys(prepared.theorem.survivingMutations ?? {}));
   const unexcused = [...new Set(survivors)].filter((survivor) => !excused.has(survivor));
-  const idle = [...excused].filter((excuse) => !survivors.includes(excuse)).map((excuse) => `${excuse} (excused, but refuted)`);
+  const idle = [...excused]
+    .filter((excuse) => !survivors.includes(excuse))
+    .map((excuse) => `${excuse} (excused, but refuted)`);
   return { made, refuted: made - survivors.length, survivors: [...unexcused, ...idle] };
 }
 
@@ -65,7 +72,8 @@ function readWitnesses({ theorem, families }: PreparedTheorem): readonly OwnWitn
   return found;
 }
 
-const refuted = (relation: Relation, instance: Case) => decideInCase(relation, instance).decision === 'refuted';
+const refuted = (relation: Relation, instance: Case) =>
+  decideInCase(relation, instance).decision === 'refuted';
 
 function statementRefuted(
   mutant: Relation,
@@ -77,10 +85,12 @@ function statementRefuted(
   for (const witness of witnesses) {
     if (witness.family !== family) continue;
     if (witness.attains === chain.name) {
-      if (refuted(mutant, witness.instance) || attainedIn(mutant, witness.instance).decision === 'refuted') return true;
+      if (refuted(mutant, witness.instance) || attainedIn(mutant, witness.instance).decision === 'refuted')
+        return true;
     }
     // A necessity witness refutes the statement; a mutant that it leaves standing is another statement.
-    if (witness.drops && refuted(chain.conclusion, witness.instance) && !refuted(mutant, witness.instance)) return true;
+    if (witness.drops && refuted(chain.conclusion, witness.instance) && !refuted(mutant, witness.instance))
+      return true;
   }
   return cases.some((instance) => refuted(mutant, instance));
 }
@@ -95,7 +105,8 @@ function hypothesisRefuted(
 ): boolean {
   for (const witness of witnesses) {
     if (witness.family !== family || !member.family.hypotheses.has(hypothesis)) continue;
-    if (witness.drops === hypothesis ? !refuted(mutant, witness.instance) : refuted(mutant, witness.instance)) return true;
+    if (witness.drops === hypothesis ? !refuted(mutant, witness.instance) : refuted(mutant, witness.instance))
+      return true;
   }
   return cases.some((instance) => refuted(mutant, instance));
 }

@@ -22,7 +22,8 @@ export function checkNecessity(prepared: PreparedTheorem, name: string): Hypothe
     if ('detail' in outcome) return { ...none, ...outcome };
     witnesses.push(outcome);
   }
-  if (witnesses.length === 0) return { ...none, verdict: 'refuted', detail: 'has an empty list of witnesses' };
+  if (witnesses.length === 0)
+    return { ...none, verdict: 'refuted', detail: 'has an empty list of witnesses' };
   return { name, needed: true, verdict: 'proved', witness: witnesses[0], witnesses };
 }
 
@@ -31,7 +32,10 @@ function checkWitness(
   name: string,
   witness: Witness<string>,
 ): Instance | { readonly verdict: Verdict; readonly detail: string } {
-  const fail = (detail: string, verdict: Verdict = 'refuted') => ({ verdict, detail: `its witness ${detail}` });
+  const fail = (detail: string, verdict: Verdict = 'refuted') => ({
+    verdict,
+    detail: `its witness ${detail}`,
+  });
   const { family, chains } = prepared.families.get(witness.in ?? [...prepared.families.keys()][0])!;
   const { instance, failure, verdict } = readWitness(witness, family);
   if (instance === undefined || failure !== undefined) {

@@ -1,4 +1,10 @@
-import { type Expression, parseExpression, parseRelation, type Relation, type RelationSymbol } from '../formula/index.js';
+import {
+  type Expression,
+  parseExpression,
+  parseRelation,
+  type Relation,
+  type RelationSymbol,
+} from '../formula/index.js';
 import type { Scope } from '../formula/type.js';
 import { type Family, prepareFamily } from '../generate/family.js';
 import type { Reason } from './reason.js';
@@ -67,7 +73,8 @@ export function prepare(theorem: Theorem): PreparedTheorem {
       const family = prepareFamily(
         name,
         theorem.cases[name],
-        (scope) => new Map(Object.entries(source.given).map(([key, text]) => [key, parseRelation(text, scope)])),
+        (scope) =>
+          new Map(Object.entries(source.given).map(([key, text]) => [key, parseRelation(text, scope)])),
       );
       return [id, { source, family, claim: parseRelation(source.claim, family.scope) }];
     }),
@@ -90,7 +97,11 @@ function parseHypotheses(
   return relations;
 }
 
-function prepareChain(name: string, chain: Chain<string, string>, { name: family, scope }: Family): PreparedChain {
+function prepareChain(
+  name: string,
+  chain: Chain<string, string>,
+  { name: family, scope }: Family,
+): PreparedChain {
   const lines: PreparedLine[] = [];
   let left = chain.start;
   for (const step of chain.steps) {
@@ -103,12 +114,16 @@ function prepareChain(name: string, chain: Chain<string, string>, { name: family
       left,
       right,
       reasons: Array.isArray(by) ? by : [by as Reason<string>],
-      certificate: certificate === undefined ? undefined : prepareCertificate(left, symbol, right, certificate, scope),
+      certificate:
+        certificate === undefined ? undefined : prepareCertificate(left, symbol, right, certificate, scope),
     });
     left = right;
   }
   if (lines.length === 0) throw new Error(`the chain ${name} has no steps`);
-  const symbol = composed(lines.map((line) => line.symbol), name);
+  const symbol = composed(
+    lines.map((line) => line.symbol),
+    name,
+  );
   return { name, lines, conclusion: parseRelation(`${chain.start} ${symbol} ${left}`, scope) };
 }
 

@@ -12,7 +12,10 @@ export interface Justification {
 export const algebra: Justification = { kind: 'algebra', says: 'algebra' };
 
 /** By definition of a name: `definition('κ')`. */
-export const definition = (of: string): Justification => ({ kind: 'definition', says: `definition of ${of}` });
+export const definition = (of: string): Justification => ({
+  kind: 'definition',
+  says: `definition of ${of}`,
+});
 
 /** Σᵢ aᵢ·bᵢ ≤ ‖a‖·‖b‖. */
 export const cauchySchwarz: Justification = {
@@ -36,7 +39,10 @@ export const rayleigh: Justification = {
 };
 
 /** A mean lies between the least and the greatest of its terms, and a sum of non-negative terms above each of them. */
-export const meanBounds: Justification = { kind: 'classical', says: 'a mean lies between least and greatest' };
+export const meanBounds: Justification = {
+  kind: 'classical',
+  says: 'a mean lies between least and greatest',
+};
 
 /** x^a ≤ x^b for 0 ≤ x ≤ 1 and a ≥ b ≥ 0; products of factors of at most 1 are at most 1. */
 export const powersOfContraction: Justification = {

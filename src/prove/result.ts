@@ -4,7 +4,13 @@ import type { Rational } from '../scalar/rational.js';
 export type Verdict = 'proved' | 'refuted' | 'undecided';
 
 /** How a theorem or a line is supported, weakest last; see the design, section 4. */
-export type EvidenceKind = 'definition' | 'witness' | 'identity' | 'certificate' | 'certified' | 'statistical';
+export type EvidenceKind =
+  | 'definition'
+  | 'witness'
+  | 'identity'
+  | 'certificate'
+  | 'certified'
+  | 'statistical';
 
 export interface Evidence {
   readonly kind: EvidenceKind;

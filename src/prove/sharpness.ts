@@ -1,4 +1,12 @@
-import { assignments, evaluateSides, type Relation, relationOf, type Sequence, type Type, type Value } from '../formula/index.js';
+import {
+  assignments,
+  evaluateSides,
+  type Relation,
+  relationOf,
+  type Sequence,
+  type Type,
+  type Value,
+} from '../formula/index.js';
 import type { Case } from '../generate/case.js';
 import type { Matrix, Vector } from '../linear/types.js';
 import { NotRepresentable, OutsideDomain, type Scalar, UndecidedBranch } from '../scalar/index.js';
@@ -21,7 +29,8 @@ export function checkSharpness(prepared: PreparedTheorem, chainName: string, see
     const detail = 'has neither a sharp witness nor a reason why the bound is not attained';
     return { ...base, attained: false, ratio: seen, verdict: 'refuted', detail };
   }
-  if (isWithout(source)) return { ...base, attained: false, ratio: seen, verdict: 'proved', detail: source.because };
+  if (isWithout(source))
+    return { ...base, attained: false, ratio: seen, verdict: 'proved', detail: source.because };
   const { family, chains } = source.in === undefined ? own[0] : prepared.families.get(source.in)!;
   const { instance, failure, verdict } = readWitness(source, family);
   const fail = (detail: string): SharpResult => ({
@@ -38,7 +47,13 @@ export function checkSharpness(prepared: PreparedTheorem, chainName: string, see
   if (chain === undefined) return fail(`its witness is of a family that the chain does not speak of`);
   const { decision } = attainedIn(chain.conclusion, instance);
   if (decision !== 'proved') return fail(`in its witness the sides are not equal (${decision})`);
-  return { ...base, attained: true, ratio: 1, verdict: 'proved', witness: instanceOf(instance, source.shows) };
+  return {
+    ...base,
+    attained: true,
+    ratio: 1,
+    verdict: 'proved',
+    witness: instanceOf(instance, source.shows),
+  };
 }
 
 /** Whether first and last side are equal, for every value of the indices. */

@@ -1,4 +1,10 @@
-import { type Expression, type Relation, type RelationSymbol, sameExpression, type Term } from '../formula/index.js';
+import {
+  type Expression,
+  type Relation,
+  type RelationSymbol,
+  sameExpression,
+  type Term,
+} from '../formula/index.js';
 
 /** What is known of the sign of an expression; undefined where nothing is. */
 export type Sign = 'positive' | 'nonnegative' | undefined;
@@ -23,7 +29,10 @@ function structural(expression: Expression, cited: readonly Relation[]): Sign {
     case 'absolute':
       return 'nonnegative';
     case 'power':
-      return sign(expression.base) ?? (isEven(expression.exponent) && isScalarPower(expression) ? 'nonnegative' : undefined);
+      return (
+        sign(expression.base) ??
+        (isEven(expression.exponent) && isScalarPower(expression) ? 'nonnegative' : undefined)
+      );
     case 'product':
       return weakest(expression.factors.map(sign)) ?? pairedFactors(expression.factors, cited);
     case 'quotient':
@@ -43,7 +52,8 @@ function structural(expression: Expression, cited: readonly Relation[]): Sign {
     case 'call':
       if (expression.function === 'exp') return 'positive';
       if (expression.function === 'min') return weakest(expression.parameters.map(sign));
-      if (expression.function === 'max') return expression.parameters.map(sign).find((known) => known !== undefined);
+      if (expression.function === 'max')
+        return expression.parameters.map(sign).find((known) => known !== undefined);
       return undefined;
     default:
       return undefined;
@@ -78,7 +88,8 @@ function isEven(exponent: Expression): boolean {
   return exponent.kind === 'number' && exponent.denominator === 1n && exponent.numerator % 2n === 0n;
 }
 
-const isScalarPower = (expression: Expression) => expression.type.kind === 'scalar' || expression.type.kind === 'integer';
+const isScalarPower = (expression: Expression) =>
+  expression.type.kind === 'scalar' || expression.type.kind === 'integer';
 
 const strictness: Readonly<Partial<Record<RelationSymbol, { strict: boolean; upward: boolean }>>> = {
   '≤': { strict: false, upward: true },
@@ -108,7 +119,8 @@ function* orderedPairs(
       let upward: boolean | undefined;
       for (let to = from; to < symbols.length; to += 1) {
         const step = strictness[symbols[to]];
-        if (step === undefined || (upward !== undefined && symbols[to] !== '=' && step.upward !== upward)) break;
+        if (step === undefined || (upward !== undefined && symbols[to] !== '=' && step.upward !== upward))
+          break;
         if (symbols[to] !== '=') upward = step.upward;
         strict ||= step.strict;
         const [first, last] = [sides[from], sides[to + 1]];
@@ -126,7 +138,9 @@ function isDifference(expression: Expression, greater: Expression, lesser: Expre
   const present = [...termsOf(expression)];
   if (wanted.length !== present.length) return false;
   return wanted.every(({ negative, body }) => {
-    const position = present.findIndex((term) => term.negative === negative && sameExpression(term.body, body));
+    const position = present.findIndex(
+      (term) => term.negative === negative && sameExpression(term.body, body),
+    );
     if (position >= 0) present.splice(position, 1);
     return position >= 0;
   });
@@ -134,7 +148,9 @@ function isDifference(expression: Expression, greater: Expression, lesser: Expre
 
 function termsOf(expression: Expression): readonly Term[] {
   if (expression.kind === 'sum') {
-    return expression.terms.flatMap(({ negative, body }) => termsOf(body).map((term) => (negative ? negated(term) : term)));
+    return expression.terms.flatMap(({ negative, body }) =>
+      termsOf(body).map((term) => (negative ? negated(term) : term)),
+    );
   }
   if (expression.kind === 'negation') return termsOf(expression.operand).map(negated);
   return [{ negative: false, body: expression }];
@@ -146,7 +162,8 @@ const isZero = (expression: Expression) => expression.kind === 'number' && expre
 /** ⟨x, M·x⟩ where A ⪯ B is cited and M reads as B − A. */
 function quadraticForm(left: Expression, right: Expression, cited: readonly Relation[]): Sign {
   const [vector, image] = right.kind === 'product' ? [left, right] : [right, left];
-  if (image.kind !== 'product' || image.factors.length !== 2 || !sameExpression(image.factors[1], vector)) return undefined;
+  if (image.kind !== 'product' || image.factors.length !== 2 || !sameExpression(image.factors[1], vector))
+    return undefined;
   const form = image.factors[0];
   for (const { sides, symbols } of cited) {
     for (const [link, symbol] of symbols.entries()) {

@@ -12,21 +12,22 @@ export type ReadWitness =
 
 /** Reads a witness and checks what it shows: those relations must hold, exactly. */
 export function readWitness(witness: Pick<Witness<string>, 'take' | 'shows'>, family: Family): ReadWitness {
-  let instance: Case;
+  let instance: Case | undefined;
   try {
     instance = Case.fromValues(family, witness.take);
+    // Whatever is not given shows here, where it can be said of the witness.
+    instance.inputs();
+    if (witness.shows.length === 0) return { instance, failure: 'shows nothing', verdict: 'undecided' };
+    for (const text of witness.shows) {
+      const { decision } = decideInCase(parseRelation(text, family.scope), instance);
+      if (decision !== 'proved')
+        return { instance, failure: `\`${text}\` is ${decision}`, verdict: decision };
+    }
+    return { instance, failure: undefined, verdict: 'proved' };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { instance: undefined, failure: error.message, verdict: 'refuted' };
   }
-  if (witness.shows.length === 0) return { instance, failure: 'shows nothing', verdict: 'undecided' };
-  for (const text of witness.shows) {
-    const { decision } = decideInCase(parseRelation(text, family.scope), instance);
-    if (decision !== 'proved') {
-      return { instance, failure: `\`${text}\` is ${decision}`, verdict: decision };
-    }
-  }
-  return { instance, failure: undefined, verdict: 'proved' };
 }
 
 /** The first hypothesis, other than those left out, that the case does not certainly satisfy. */

@@ -114,12 +114,17 @@ function sqrt(a: Rational): Rational {
   throw new NotRepresentable('the square root is irrational');
 }
 
+/** Cross multiplication: no common divisor is needed to see which is larger. */
 function compare(a: Rational, b: Rational): Ordering {
-  const { numerator } =
-    a.denominator === b.denominator && a.exponent === b.exponent
-      ? { numerator: a.numerator - b.numerator }
-      : add(a, neg(b));
-  return numerator === 0n ? 'equal' : numerator < 0n ? 'less' : 'greater';
+  let left = a.numerator;
+  let right = b.numerator;
+  if (a.denominator !== b.denominator) {
+    left *= b.denominator;
+    right *= a.denominator;
+  }
+  if (a.exponent > b.exponent) left <<= BigInt(a.exponent - b.exponent);
+  else if (a.exponent < b.exponent) right <<= BigInt(b.exponent - a.exponent);
+  return left < right ? 'less' : left > right ? 'greater' : 'equal';
 }
 
 /** By Hermite and Lindemann, exp, ln and cos are irrational at every rational but this one. */

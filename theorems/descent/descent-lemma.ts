@@ -1,5 +1,13 @@
-import { dimension, integer, bounded, boundedVector, orthogonal, positive, vector } from '../../src/generate/draws.js';
-import { optimizerRun } from '../../src/generate/optimizer-run.js';
+import {
+  bounded,
+  boundedVector,
+  dimension,
+  integer,
+  orthogonal,
+  positive,
+  vector,
+} from '../../src/generate/draws.js';
+import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import { gradientDescent } from '../../src/optimizer/gradient-descent.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
@@ -15,6 +23,7 @@ export const descentLemma = theorem({
   references: ['Chapter, Lemma 4.1.4', 'Nesterov, Lectures on Convex Optimization, (1.2.19)'],
   settles: ['chapter/descent-lemma'],
   given: {
+    curvature: '0 < L',
     smooth: '−L ≤ λᵢ ≤ L',
     stepSize: '0 ≤ η ≤ 1/L',
     update: 'w_{t+1} = w_t − η·∇f(w_t)',
@@ -28,7 +37,7 @@ export const descentLemma = theorem({
         λ: boundedVector('n'),
         Q: orthogonal('n'),
         b: vector('n'),
-        w₀: vector('n'),
+        'w₀': vector('n'),
         η: bounded(),
       },
       define: [
@@ -42,7 +51,7 @@ export const descentLemma = theorem({
           steps: 'T',
           gradient: '∇f',
           hyperparameters: { rate: 'η' },
-          optimizer: (scalar, { rate }) => gradientDescent(scalar, { rate }),
+          optimizer: (scalar, { rate }) => observe(gradientDescent(scalar, { rate })),
         }),
       ],
     },
@@ -59,7 +68,7 @@ export const descentLemma = theorem({
         { '=': 'f(w_t) − η·(1 − L·η/2)·‖∇f(w_t)‖²', by: ['update', algebra] },
         {
           '≤': 'f(w_t) − η/2·‖∇f(w_t)‖²',
-          by: ['stepSize', 'smooth'],
+          by: ['stepSize', 'curvature'],
           certificate: '½·η·L·(1/L − η)·‖∇f(w_t)‖²',
         },
       ],
@@ -67,27 +76,28 @@ export const descentLemma = theorem({
   },
   sharp: {
     descent: {
-      take: { L: 1, λ: [1], Q: [[1]], b: [0], w₀: [1], η: 1, T: 1 },
+      take: { L: 1, λ: [1], Q: [[1]], b: [0], 'w₀': [1], η: 1, T: 1 },
       shows: ['f(w_0) = 1/2', 'f(w_1) = 0'],
     },
   },
   necessary: {
+    curvature: { because: 'smooth leaves no function for L < 0, and 1/L has no value for L = 0' },
     smooth: {
-      take: { L: 1, λ: [2], Q: [[1]], b: [0], w₀: [1], η: 1, T: 1 },
+      take: { L: 1, λ: [2], Q: [[1]], b: [0], 'w₀': [1], η: 1, T: 1 },
       shows: ['f(w_0) = 1', 'f(w_1) = 1', '‖∇f(w_0)‖² = 4'],
     },
     stepSize: [
       {
-        take: { L: 1, λ: [1], Q: [[1]], b: [0], w₀: [1], η: '3/2', T: 1 },
+        take: { L: 1, λ: [1], Q: [[1]], b: [0], 'w₀': [1], η: '3/2', T: 1 },
         shows: ['f(w_0) − η/2·‖∇f(w_0)‖² = −1/4', 'f(w_1) = 1/8'],
       },
       {
-        take: { L: 1, λ: [1], Q: [[1]], b: [0], w₀: [1], η: -1, T: 1 },
+        take: { L: 1, λ: [1], Q: [[1]], b: [0], 'w₀': [1], η: -1, T: 1 },
         shows: ['f(w_0) − η/2·‖∇f(w_0)‖² = 1', 'f(w_1) = 2'],
       },
     ],
     update: {
-      take: { L: 1, λ: [1], Q: [[1]], b: [0], w₀: [1], η: 1, T: 1, w: [[1], [2]] },
+      take: { L: 1, λ: [1], Q: [[1]], b: [0], 'w₀': [1], η: 1, T: 1, w: [[1], [2]] },
       shows: ['f(w_0) − η/2·‖∇f(w_0)‖² = 0', 'f(w_1) = 2'],
     },
   },

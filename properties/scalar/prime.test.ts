@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import {
+  bitLength,
+  greatestCommonDivisor,
+  integerSquareRoot,
+  trailingZeros,
+} from '../../src/scalar/integer.js';
+import { isPrime, randomPrime } from '../../src/scalar/prime.js';
+import { below, seededRandom } from '../../src/scalar/random.js';
+
+test('isPrime agrees with the sieve below 20000', () => {
+  const composite = new Uint8Array(20_000);
+  for (let d = 2; d * d < composite.length; d++) {
+    for (let multiple = d * d; multiple < composite.length; multiple += d) composite[multiple] = 1;
+  }
+  for (let n = 2; n < composite.length; n++) {
+    if (isPrime(BigInt(n)) !== (composite[n] === 0)) expect.fail(`${n}`);
+  }
+  expect([isPrime(-7n), isPrime(0n), isPrime(1n)]).toEqual([false, false, false]);
+});
+
+test('isPrime is not fooled by strong pseudoprimes and knows large primes', () => {
+  // Strong pseudoprimes to the first bases (OEIS A014233), and a product of two 32-bit primes.
+  for (const n of [
+    2047n,
+    1373653n,
+    25326001n,
+    3215031751n,
+    2152302898747n,
+    3474749660383n,
+    341550071728321n,
+  ]) {
+    expect(isPrime(n)).toBe(false);
+  }
+  expect(isPrime(3825123056546413051n)).toBe(false);
+  expect(isPrime(4294967291n * 4294967279n)).toBe(false);
+  for (const n of [2n ** 61n - 1n, 2n ** 64n - 59n, 2n ** 31n - 1n, 4294967291n])
+    expect(isPrime(n)).toBe(true);
+});
+
+test('randomPrime draws primes of exactly 61 bits', () => {
+  const random = seededRandom(20260310n);
+  const drawn = new Set<bigint>();
+  for (let i = 0; i < 30; i++) {
+    const p = randomPrime(random);
+    expect(p >> 60n).toBe(1n);
+    drawn.add(p);
+    // Independent of Miller–Rabin: Fermat to a few large bases, and trial division.
+    for (let d = 2n; d < 2000n; d++) if (p % d === 0n) expect.fail(`${d} divides ${p}`);
+    for (const base of [p - 2n, p / 3n]) expect(power(base, p - 1n, p)).toBe(1n);
+  }
+  expect(drawn.size).toBe(30);
+});
+
+function power(base: bigint, exponent: bigint, p: bigint): bigint {
+  if (exponent === 0n) return 1n;
+  const root = power(base, exponent / 2n, p);
+  return (root * root * (exponent % 2n === 1n ? base : 1n)) % p;
+}
+
+test('small primes are drawn evenly', () => {
+  const random = seededRandom(20260311n);
+  const counts = new Map<bigint, number>();
+  for (let i = 0; i < 7000; i++) {
+    const p = randomPrime(random, 6);
+    counts.set(p, (counts.get(p) ?? 0) + 1);
+  }
+  // 37, 41, 43, 47, 53, 59, 61
+  expect(counts.size).toBe(7);
+  for (const count of counts.values()) expect(Math.abs(count - 1000)).toBeLessThan(170);
+});
+
+test('the generator is SplitMix64, and a seed is a sequence', () => {
+  // The published test vector of the reference implementation for seed 1234567.
+  const random = seededRandom(1234567n);
+  expect([random(), random(), random()]).toEqual([
+    6457827717110365317n,
+    3203168211198807973n,
+    9817491932198370423n,
+  ]);
+  for (let i = 0; i < 100; i++) expect(below(random, 3n) < 3n).toBe(true);
+});
+
+test('integer functions', () => {
+  const random = seededRandom(20260312n);
+  for (let i = 0; i < 500; i++) {
+    const a = (random() ** (1n + (random() % 4n))) >> (random() % 60n);
+    const b = random() >> (random() % 64n);
+    const root = integerSquareRoot(a);
+    expect(root * root <= a && (root + 1n) ** 2n > a).toBe(true);
+    expect(integerSquareRoot(a * a)).toBe(a);
+    expect(bitLength(a)).toBe(a === 0n ? 0 : a.toString(2).length);
+    const zeros = Number(random() % 3000n);
+    expect(trailingZeros((a * 2n + 1n) << BigInt(zeros))).toBe(zeros);
+    expect(trailingZeros(-(a * 2n + 1n) << BigInt(zeros))).toBe(zeros);
+    const divisor = greatestCommonDivisor(a * b, b * 15n);
+    if (b !== 0n) expect([(a * b) % divisor, (b * 15n) % divisor, divisor % b]).toEqual([0n, 0n, 0n]);
+    expect(greatestCommonDivisor(a, 0n)).toBe(a);
+    expect(greatestCommonDivisor(0n, b)).toBe(b);
+  }
+});

@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { powerOfTwo } from '../../src/scalar/binary.js';
+import { fromFloat, type Rational, ratio, rational, toFloat } from '../../src/scalar/rational.js';
+import { AdversarialDoubles } from './adversarial-doubles.js';
+import { dyadic } from './dyadic.js';
+import { anyRational } from './rationals.js';
+
+test('powers of two are exact', () => {
+  for (let e = -1074; e <= 1023; e++) {
+    const { m, e: shift } = dyadic(powerOfTwo(e));
+    expect(m.toString(2).replace(/0/g, '')).toBe('1');
+    expect(m.toString(2).length - 1 + shift).toBe(e);
+  }
+});
+
+test('a double survives the way there and back', () => {
+  const source = new AdversarialDoubles(20260220);
+  for (let i = 0; i < 20_000; i++) {
+    const x = source.next();
+    if (toFloat(fromFloat(x)) !== x) expect.fail(`${x}`);
+  }
+  expect(() => fromFloat(Number.NaN)).toThrow(RangeError);
+  expect(() => fromFloat(-Infinity)).toThrow(RangeError);
+});
+
+test('integers and decimal fractions round as the parser of JavaScript does', () => {
+  fc.assert(
+    fc.property(fc.bigInt(-(2n ** 200n), 2n ** 200n), fc.integer({ min: -400, max: 300 }), (n, power) => {
+      const value = power < 0 ? ratio(n, 10n ** BigInt(-power)) : ratio(n * 10n ** BigInt(power));
+      expect(toFloat(value)).toBe(Number(`${n}e${power}`));
+    }),
+    { seed: 20260221, numRuns: 3000 },
+  );
+});
+
+test('quotients of doubles round as IEEE division does', () => {
+  const source = new AdversarialDoubles(20260222);
+  for (let i = 0; i < 20_000; i++) {
+    const [x, y] = [source.next(), source.next()];
+    if (y === 0) continue;
+    const nearest = toFloat(rational.div(fromFloat(x), fromFloat(y)));
+    if (nearest !== x / y) expect.fail(`${x} / ${y} is not ${nearest}`);
+  }
+});
+
+describe('ties go to even', () => {
+  const half = (x: number, y: number): Rational =>
+    rational.div(rational.add(fromFloat(x), fromFloat(y)), ratio(2));
+  const tiny = { numerator: 1n, denominator: 3n, exponent: -3000 };
+
+  test.each([
+    [1, 1, 1 + 2 ** -52],
+    [1 + 2 ** -51, 1 + 2 ** -52, 1 + 2 ** -51],
+    [2 ** -1073, 2 ** -1074, 2 ** -1073],
+    [0, 0, 2 ** -1074],
+    [2 ** -1022, 2 ** -1022, 2 ** -1022 + 2 ** -1074],
+    [Number.MAX_VALUE - 2 ** 971, Number.MAX_VALUE - 2 ** 971, Number.MAX_VALUE],
+  ])('to %d, between %d and %d', (even, low, high) => {
+    expect(toFloat(half(low, high))).toBe(even);
+    expect(toFloat(rational.add(half(low, high), tiny))).toBe(high);
+    expect(toFloat(rational.sub(half(low, high), tiny))).toBe(low);
+  });
+
+  test('at the edge of overflow', () => {
+    const edge = rational.add(fromFloat(Number.MAX_VALUE), fromFloat(2 ** 970));
+    expect(toFloat(edge)).toBe(Infinity);
+    expect(toFloat(rational.neg(edge))).toBe(-Infinity);
+    expect(toFloat(rational.sub(edge, tiny))).toBe(Number.MAX_VALUE);
+    expect(toFloat({ numerator: 1n, denominator: 1n, exponent: 1e9 })).toBe(Infinity);
+    expect(toFloat({ numerator: 1n, denominator: 1n, exponent: -1e9 })).toBe(0);
+  });
+});
+
+test('rounding is monotone', () => {
+  fc.assert(
+    fc.property(anyRational, anyRational, (a, b) => {
+      const order = rational.compare(a, b);
+      if (order === 'less') expect(toFloat(a)).toBeLessThanOrEqual(toFloat(b));
+      if (order === 'equal') expect(toFloat(a)).toBe(toFloat(b));
+    }),
+    { seed: 20260223, numRuns: 500 },
+  );
+});

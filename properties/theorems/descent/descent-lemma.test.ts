@@ -1,0 +1,8 @@
+import { descentLemma } from '../../../theorems/descent/descent-lemma.js';
+import { proves } from '../proves.js';
+
+proves(descentLemma, {
+  evidence: { descent: ['certificate', 'identity', 'certificate'] },
+  attained: ['descent'],
+  needed: ['smooth', 'stepSize', 'update'],
+});

@@ -1,0 +1,17 @@
+import type { Checker } from './checker.js';
+
+/** A stream that a command writes to. */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** The width of the terminal, where there is one. */
+  readonly columns?: number;
+}
+
+/** All that a command knows of the world outside, so that tests can run it inside theirs. */
+export interface Surroundings {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly check: Checker;
+}

@@ -1,0 +1,72 @@
+import { determinant } from '../linear/determinant.js';
+import { diagonal, trace } from '../linear/matrix.js';
+import { rank } from '../linear/rank.js';
+import type { Vector } from '../linear/types.js';
+import { UndecidedBranch } from '../scalar/failure.js';
+import type { Scalar } from '../scalar/scalar.js';
+import { integerCode, matrixCode, scalarCode, vectorCode } from './codes.js';
+import type { CallNode } from './expression.js';
+import { extremum } from './extremum.js';
+import { type Code, type Context, guarded } from './frame.js';
+
+export function compileCall<T>(node: CallNode, context: Context<T>): Code<T> {
+  const { S } = context;
+  const [first, ...more] = node.parameters;
+  switch (node.function) {
+    case 'max':
+    case 'min': {
+      const which = node.function;
+      const values = node.parameters.map((parameter) => scalarCode(parameter, context));
+      return (frame) =>
+        extremum(
+          S,
+          values.map((value) => value(frame)),
+          which,
+        );
+    }
+    case 'exp':
+    case 'ln':
+    case 'cos': {
+      const name = node.function;
+      const value = scalarCode(first, context);
+      return (frame) => S[name](value(frame));
+    }
+    case 'sign': {
+      if (first.type.kind === 'vector') {
+        const vector = vectorCode(first, context);
+        return (frame) => vector(frame).map((entry) => sign(S, entry));
+      }
+      const value = scalarCode(first, context);
+      return (frame) => sign(S, value(frame));
+    }
+    case 'diag': {
+      const vector = vectorCode(first, context);
+      const sizes = more.map((size) => integerCode(size, context));
+      return guarded(context, node, (frame) => {
+        const entries: Vector<T> = vector(frame);
+        if (sizes.length === 0) return diagonal(S, entries);
+        return diagonal(S, entries, sizes[0](frame), sizes[1](frame));
+      });
+    }
+    case 'tr':
+    case 'det':
+    case 'rank': {
+      const matrix = matrixCode(first, context);
+      const compute = node.function === 'tr' ? trace : node.function === 'det' ? determinant : rank;
+      return guarded(context, node, (frame) => compute(S, matrix(frame)));
+    }
+  }
+}
+
+function sign<T>(S: Scalar<T>, value: T): T {
+  switch (S.compare(value, S.fromInteger(0))) {
+    case 'less':
+      return S.fromInteger(-1);
+    case 'equal':
+      return S.fromInteger(0);
+    case 'greater':
+      return S.fromInteger(1);
+    default:
+      throw new UndecidedBranch('the sign of a number near zero');
+  }
+}

@@ -1,0 +1,72 @@
+import type { Matrix, Vector } from '../linear/types.js';
+import { integerCode } from './codes.js';
+import type { Expression, SubscriptNode } from './expression.js';
+import { type Code, type Context, errorAt, type Frame } from './frame.js';
+import { freeIndices } from './free-indices.js';
+import { print } from './print.js';
+import type { Environment, Sequence, Type, Value } from './type.js';
+
+export function compileSubscript<T>(node: SubscriptNode, context: Context<T>): Code<T> {
+  const base = remembered(node.base, context);
+  const subscripts = node.subscripts.map((subscript) => integerCode(subscript, context));
+  const take = (value: Value<T>, type: Type, position: number): Value<T> => {
+    const entry = element(value, type, position);
+    if (entry !== undefined) return entry;
+    throw errorAt(context, node, `\`${print(node)}\` at ${position}: ${extent(value, type)}`);
+  };
+  if (subscripts.length === 1) {
+    const [only] = subscripts;
+    const { type } = node.base;
+    return (frame) => take(base(frame), type, only(frame));
+  }
+  return (frame) => {
+    let value = base(frame);
+    let { type }: { type: Type } = node.base;
+    for (const subscript of subscripts) {
+      value = take(value, type, subscript(frame));
+      type = elementType(type);
+    }
+    return value;
+  };
+}
+
+/** A computed base that no index changes is computed once per environment: (Xw − y)_i runs over i. */
+function remembered<T>(node: Expression, context: Context<T>): Code<T> {
+  const code = context.compile(node, context);
+  if (node.kind === 'name' || freeIndices([node]).size > 0) return code;
+  let known: { readonly environment: Environment<T>; readonly value: Value<T> } | undefined;
+  return (frame: Frame<T>) => {
+    if (known?.environment !== frame.environment)
+      known = { environment: frame.environment, value: code(frame) };
+    return known.value;
+  };
+}
+
+function element<T>(value: Value<T>, type: Type, position: number): Value<T> | undefined {
+  if (type.kind === 'sequence') {
+    const { start, items } = value as Sequence<T>;
+    return items[position - start];
+  }
+  return (value as Vector<T> | Matrix<T>)[position - 1];
+}
+
+/** A matrix is a vector of rows here. */
+export function elementType(type: Type): Type {
+  if (type.kind === 'sequence') return type.of;
+  return type.kind === 'matrix' ? { kind: 'vector' } : { kind: 'scalar' };
+}
+
+/** First and last position of what a value of that type holds. */
+export function positions<T>(value: Value<T>, type: Type): readonly [number, number] {
+  if (type.kind === 'sequence') {
+    const { start, items } = value as Sequence<T>;
+    return [start, start + items.length - 1];
+  }
+  return [1, (value as Vector<T>).length];
+}
+
+function extent<T>(value: Value<T>, type: Type): string {
+  const [first, last] = positions(value, type);
+  const parts = type.kind === 'sequence' ? 'elements' : type.kind === 'matrix' ? 'rows' : 'entries';
+  return last < first ? `there are no ${parts}` : `the ${parts} are ${first}…${last}`;
+}

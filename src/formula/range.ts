@@ -1,0 +1,163 @@
+import type { Matrix } from '../linear/types.js';
+import { children } from './children.js';
+import { integerCode } from './codes.js';
+import { elementType, positions } from './compile-subscript.js';
+import type { BigNode, Expression, SubscriptNode, Term } from './expression.js';
+import { type Code, type Context, errorAt, withIndex } from './frame.js';
+import { freeIndices } from './free-indices.js';
+import { print } from './print.js';
+import type { Type } from './type.js';
+
+/** From … to, inclusive. */
+export type Range = readonly [number, number];
+
+/** One subscript that tells where an index may run. */
+export interface Occurrence<T> {
+  readonly node: SubscriptNode;
+  /** The other indices whose values it depends on. */
+  readonly needs: ReadonlySet<string>;
+  readonly range: Code<T, Range>;
+}
+
+/** All subscripts `i`, `i ± c` and `c − i` of an index that are not inside an operator over the same letter. */
+export function occurrences<T>(node: Expression, index: string, context: Context<T>): Occurrence<T>[] {
+  const found: Occurrence<T>[] = [];
+  collect(node, index, context, [], found);
+  return found;
+}
+
+/** An operator between the outer index and its subscript, and how to give its own index a first value. */
+interface Between<T> {
+  readonly name: string;
+  readonly slot: number;
+  /** Undefined if that value depends on the outer index. */
+  readonly first: Code<T, number> | undefined;
+  readonly needs: ReadonlySet<string>;
+}
+
+function collect<T>(
+  node: Expression,
+  index: string,
+  context: Context<T>,
+  between: readonly Between<T>[],
+  found: Occurrence<T>[],
+): void {
+  if (node.kind === 'subscript') {
+    for (let k = 0; k < node.subscripts.length; k++) {
+      const occurrence = occurrenceAt(node, k, index, context, between);
+      if (occurrence !== undefined) found.push(occurrence);
+    }
+  }
+  if (node.kind !== 'big') {
+    for (const child of children(node)) collect(child, index, context, between, found);
+    return;
+  }
+  for (const bound of children(node).slice(0, -1)) collect(bound, index, context, between, found);
+  if (node.index === index) return;
+  const { context: inside, slot } = withIndex(context, node.index);
+  collect(node.body, index, inside, [...between, entrance(node, index, context, slot)], found);
+}
+
+function entrance<T>(node: BigNode, index: string, context: Context<T>, slot: number): Between<T> {
+  const name = node.index;
+  if (node.bounds !== undefined) {
+    const needs = new Set(freeIndices([node.bounds.lower]).keys());
+    const lower = needs.has(index) ? undefined : integerCode(node.bounds.lower, context);
+    return { name, needs, slot, first: lower };
+  }
+  const { context: inside } = withIndex(context, name);
+  const known = occurrences(node.body, name, inside).find(({ needs }) => !needs.has(index));
+  if (known === undefined) return { name, needs: new Set(), slot, first: undefined };
+  return { name, needs: known.needs, slot, first: (frame) => known.range(frame)[0] };
+}
+
+function occurrenceAt<T>(
+  node: SubscriptNode,
+  k: number,
+  index: string,
+  context: Context<T>,
+  between: readonly Between<T>[],
+): Occurrence<T> | undefined {
+  const shift = shiftOf(node.subscripts[k], index);
+  if (shift === undefined) return undefined;
+  // Of a matrix the second subscript does not depend on the first.
+  const types = typesAlong(node);
+  const column = k > 0 && types[k - 1].kind === 'matrix';
+  const taken = node.subscripts.slice(0, column ? k - 1 : k);
+  const used = new Set(freeIndices([node.base, ...taken, ...shift.rest.map(({ body }) => body)]).keys());
+  if (used.has(index)) return undefined;
+  const entered = between.filter(({ name }) => used.has(name));
+  if (entered.some(({ name, first }) => first === undefined || shift.names.has(name))) return undefined;
+  const needs = new Set([...used, ...entered.flatMap((operator) => [...operator.needs])]);
+  for (const { name } of between) needs.delete(name);
+  const prefix: Expression =
+    taken.length === 0 ? node.base : { ...node, subscripts: taken, type: types[taken.length] };
+  const container = context.compile(prefix, context);
+  const rest = shift.rest.map(({ negative, body }) => ({ negative, code: integerCode(body, context) }));
+  const type = types[taken.length];
+  const range: Code<T, Range> = (frame) => {
+    for (const { slot, first } of entered) if (first !== undefined) frame.slots[slot] = first(frame);
+    const value = container(frame);
+    const [first, last] = column ? [1, (value as Matrix<T>)[0].length] : positions(value, type);
+    let moved = 0;
+    for (const { negative, code } of rest) moved += negative ? -code(frame) : code(frame);
+    return shift.negative ? [moved - last, moved - first] : [first - moved, last - moved];
+  };
+  return { node, needs, range };
+}
+
+/** The type before each subscript is taken, a matrix counting as a vector of rows. */
+function typesAlong(node: SubscriptNode): Type[] {
+  const types: Type[] = [node.base.type];
+  for (let k = 1; k < node.subscripts.length; k++) types.push(elementType(types[k - 1]));
+  return types;
+}
+
+interface Shift {
+  readonly negative: boolean;
+  readonly rest: readonly Term[];
+  readonly names: ReadonlySet<string>;
+}
+
+/** How a subscript is the index plus or minus something; undefined if it is not of that form. */
+function shiftOf(subscript: Expression, index: string): Shift | undefined {
+  const terms = subscript.kind === 'sum' ? subscript.terms : [{ negative: false, body: subscript }];
+  const own = terms.filter(({ body }) => body.kind === 'index' && body.name === index);
+  if (own.length !== 1) return undefined;
+  const rest = terms.filter((term) => term !== own[0]);
+  const names = new Set(freeIndices(rest.map(({ body }) => body)).keys());
+  return names.has(index) ? undefined : { negative: own[0].negative, rest, names };
+}
+
+/** The range of the index of an operator: its bounds, or what all its subscripts agree on. */
+export function rangeOf<T>(node: BigNode, context: Context<T>): Code<T, Range> {
+  if (node.bounds !== undefined) {
+    const lower = integerCode(node.bounds.lower, context);
+    const upper = integerCode(node.bounds.upper, context);
+    return (frame) => [lower(frame), upper(frame)];
+  }
+  return commonRange(node.body, node.index, withIndex(context, node.index).context);
+}
+
+/** The range that all occurrences of an index in a body have; it is an error if they differ. */
+export function commonRange<T>(body: Expression, index: string, context: Context<T>): Code<T, Range> {
+  const [first, ...others] = occurrences(body, index, context);
+  if (first === undefined) {
+    throw errorAt(
+      context,
+      body,
+      `cannot infer the range of \`${index}\` in \`${print(body)}\`; write its bounds`,
+    );
+  }
+  return (frame) => {
+    const range = first.range(frame);
+    for (const other of others) {
+      const [lower, upper] = other.range(frame);
+      if (lower === range[0] && upper === range[1]) continue;
+      const here = `${range[0]}…${range[1]} in \`${print(first.node)}\``;
+      const there = `${lower}…${upper} in \`${print(other.node)}\``;
+      throw errorAt(context, other.node, `\`${index}\` runs over ${here} but over ${there}`);
+    }
+    return range;
+  };
+}

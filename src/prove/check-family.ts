@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { Case } from '../generate/case.js';
+import { casesOf } from '../generate/case-arbitrary.js';
+import { decideInCase, worst } from './decide.js';
+import { checkFloatAgreement } from './float-agreement.js';
+import { instanceOf } from './instance.js';
+import type { CheckedLine } from './lines.js';
+import type { PreparedFamily, PreparedLine } from './prepare.js';
+import { textOfReason } from './reason-text.js';
+import type { FloatResult, Instance, Verdict } from './result.js';
+import { ratioIn } from './sharpness.js';
+import { holdsUniversally, type Universal } from './universal.js';
+
+export interface FamilyResult {
+  readonly name: string;
+  readonly cases: readonly Case[];
+  readonly verdict: Verdict;
+  readonly lines: readonly CheckedLine[];
+  /** For each chain, the greatest ratio of its sides; see SharpResult. */
+  readonly ratios: ReadonlyMap<string, number>;
+  readonly float64: FloatResult | null;
+  readonly counterexample: Instance | null;
+}
+
+/** How many of the cases are run in float64 as well. */
+const floatCases = 10;
+
+/**
+ * Checks the chains of a theorem on one family: universally where an identity or a certificate can, and on every
+ * generated case, in which the hypotheses must hold and every line must be decided.
+ */
+export function checkFamily(
+  { family, chains }: PreparedFamily,
+  { runs, seed, identitySeed }: { runs: number; seed: number; identitySeed: bigint },
+): FamilyResult {
+  const lines = chains.flatMap((chain) => chain.lines);
+  const universal = new Map(lines.map((line) => [line, holdsUniversally(line, family, identitySeed)]));
+  const run = new CaseRun({ family, chains }, universal);
+  const details = fc.check(
+    fc.property(casesOf(family), (recipe) => run.holds(Case.fromRecipe(family, recipe))),
+    { seed, numRuns: runs },
+  );
+  const counterexample = details.counterexample
+    ? instanceOf(Case.fromRecipe(family, details.counterexample[0]), run.complaint ? [run.complaint] : [])
+    : null;
+  return {
+    name: family.name,
+    cases: run.cases,
+    verdict: worst([run.hypotheses, details.failed ? 'refuted' : 'proved']),
+    lines: chains.flatMap(({ name, lines }) =>
+      lines.map((line) => checkedLine(name, line, universal.get(line)!, run.decisions.get(line) ?? 'proved')),
+    ),
+    ratios: run.ratios,
+    float64: checkFloatAgreement(family, run.cases.slice(0, floatCases)),
+    counterexample,
+  };
+}
+
+/** What the generated cases have shown so far. Once one fails, what follows is shrinking and counts no more. */
+class CaseRun {
+  readonly cases: Case[] = [];
+  readonly decisions = new Map<PreparedLine, Verdict>();
+  readonly ratios = new Map<string, number>();
+  hypotheses: Verdict = 'proved';
+  complaint: string | undefined;
+  #failed = false;
+  readonly #member: PreparedFamily;
+  readonly #universal: ReadonlyMap<PreparedLine, Universal>;
+
+  constructor(member: PreparedFamily, universal: ReadonlyMap<PreparedLine, Universal>) {
+    this.#member = member;
+    this.#universal = universal;
+  }
+
+  holds(instance: Case): boolean {
+    const holds = this.#hypothesesHold(instance) && this.#linesHold(instance);
+    if (!this.#failed) {
+      this.cases.push(instance);
+      for (const { name, conclusion } of this.#member.chains) {
+        this.ratios.set(name, Math.max(this.ratios.get(name) ?? 0, ratioIn(conclusion, instance)));
+      }
+    }
+    this.#failed ||= !holds;
+    return holds;
+  }
+
+  #hypothesesHold(instance: Case): boolean {
+    for (const [name, relation] of this.#member.family.hypotheses) {
+      const { decision, detail } = decideInCase(relation, instance);
+      if (decision === 'proved') continue;
+      this.hypotheses = worst([this.hypotheses, decision]);
+      this.complaint = `the generator leaves ${name} ${decision}${detail ? `: ${detail}` : ''}`;
+      return decision === 'undecided';
+    }
+    return true;
+  }
+
+  #linesHold(instance: Case): boolean {
+    let holds = true;
+    for (const [line, { proved }] of this.#universal) {
+      const { decision } = decideInCase(line.relation, instance);
+      // What is proved for every case needs no second proof, but a case may refute it.
+      if (decision === 'undecided' && proved) continue;
+      this.decisions.set(line, worst([this.decisions.get(line) ?? 'proved', decision]));
+      if (decision === 'refuted') holds = false;
+    }
+    return holds;
+  }
+}
+
+function checkedLine(
+  chain: string,
+  line: PreparedLine,
+  universal: Universal,
+  decision: Verdict,
+): CheckedLine {
+  const { kind, failure, log2ErrorBound } = universal;
+  return {
+    chain,
+    left: line.left,
+    relation: line.symbol,
+    right: line.right,
+    reason: line.reasons.map(textOfReason).join(', '),
+    kind,
+    verdict: failure === undefined ? decision : 'refuted',
+    ...(failure === undefined ? {} : { detail: failure }),
+    ...(log2ErrorBound === undefined ? {} : { log2ErrorBound }),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Family } from '../generate/family.js';
+import { checkIdentity } from './identity.js';
+import type { PreparedCertificate, PreparedLine } from './prepare.js';
+import type { EvidenceKind } from './result.js';
+import { signOf } from './sign.js';
+
+/** What can be said of a line beyond the generated cases: an identity, a certificate, or nothing (`certified`). */
+export interface Universal {
+  readonly kind: EvidenceKind;
+  /** Shown for every case of the dimensions checked. */
+  readonly proved: boolean;
+  readonly log2ErrorBound?: number;
+  /** Why a certificate that the file gives is none. */
+  readonly failure?: string;
+}
+
+export function holdsUniversally(line: PreparedLine, family: Family, seed: bigint): Universal {
+  if (line.certificate) return holdsByCertificate(line, line.certificate, family, seed);
+  if (line.symbol === '=') {
+    const outcome = checkIdentity(line.relation, family, seed);
+    if (outcome.kind === 'identity') {
+      return { kind: 'identity', proved: true, log2ErrorBound: outcome.log2ErrorBound };
+    }
+    // Different as functions of the inputs: only a hypothesis that the generator builds in can make them equal.
+  }
+  return { kind: 'certified', proved: false };
+}
+
+function holdsByCertificate(
+  line: PreparedLine,
+  { identity, sum, strict }: PreparedCertificate,
+  family: Family,
+  seed: bigint,
+): Universal {
+  const failed = (failure: string): Universal => ({ kind: 'certificate', proved: false, failure });
+  const outcome = checkIdentity(identity, family, seed);
+  if (outcome.kind === 'different') return failed('the certificate is not the difference of the sides');
+  if (outcome.kind === 'unavailable') return failed(`the certificate cannot be compared: ${outcome.why}`);
+  const cited = line.reasons.flatMap((reason) => {
+    const hypothesis = typeof reason === 'string' ? family.hypotheses.get(reason) : undefined;
+    return hypothesis ? [hypothesis] : [];
+  });
+  const sign = signOf(sum, cited);
+  if (strict ? sign !== 'positive' : sign === undefined) {
+    return failed(
+      `the certificate does not read as ${strict ? 'positive' : 'non-negative'} by what is cited`,
+    );
+  }
+  return { kind: 'certificate', proved: true, log2ErrorBound: outcome.log2ErrorBound };
+}

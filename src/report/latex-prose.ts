@@ -1,0 +1,114 @@
+import { plainOfLowered, plainOfRaised } from '../formula/alphabet.js';
+import { texLetter, texName } from '../formula/tex-name.js';
+
+const special: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '–': '--',
+  '—': '---',
+  '’': "'",
+  '‘': '`',
+  '“': '``',
+  '”': "''",
+  '…': '\\dots{}',
+  '§': '\\S{}',
+};
+
+const symbols: Readonly<Record<string, string>> = {
+  '·': '\\cdot',
+  '−': '-',
+  '×': '\\times',
+  '±': '\\pm',
+  '⊙': '\\odot',
+  '⊘': '\\oslash',
+  '√': '\\surd',
+  '½': '\\tfrac{1}{2}',
+  '¼': '\\tfrac{1}{4}',
+  '‖': '\\|',
+  '⟨': '\\langle',
+  '⟩': '\\rangle',
+  '∞': '\\infty',
+  '≤': '\\le',
+  '≥': '\\ge',
+  '≠': '\\ne',
+  '≈': '\\approx',
+  '≪': '\\ll',
+  '≫': '\\gg',
+  '≺': '\\prec',
+  '≻': '\\succ',
+  '⪯': '\\preceq',
+  '⪰': '\\succeq',
+  '∝': '\\propto',
+  '∈': '\\in',
+  '→': '\\to',
+  '↦': '\\mapsto',
+  '⇒': '\\Rightarrow',
+  '⇔': '\\Leftrightarrow',
+  '⟺': '\\iff',
+  '∑': '\\sum',
+  𝔼: '\\mathbb{E}',
+  ℝ: '\\mathbb{R}',
+  ᵀ: '^{\\top}',
+  '⋆': '^{\\star}',
+  '′': "'",
+};
+
+/** Accents that belong to words (ó, é, ö); all others are those of formulas (m̂, w̃). */
+const wordAccents = /^\p{L}[\u0300\u0301\u0308\u0327\u030c]$/u;
+
+/**
+ * Prose with formulas in it, as LaTeX that pdfTeX reads: special characters are escaped and mathematical ones set in
+ * math mode. The subscripts of plain text (`w_t`) stay as they are written. Throws RangeError for a character that it
+ * does not know, so that a report never silently loses one.
+ */
+export function latexProse(text: string): string {
+  let result = '';
+  let math: string[] = [];
+  const flush = () => {
+    if (math.length > 0) result += `$${math.join(' ')}$`;
+    math = [];
+  };
+  for (const piece of text.match(/\p{L}\p{M}+|[⁺⁻⁰¹²³⁴-⁹ⁱⁿʲᵏˡᵐʳˢᵗ]+|[₀-₉₊-₌ₐ-ₜᵢ-ᵪⱼ]+|./gsu) ?? []) {
+    const inMath = mathOf(piece);
+    if (inMath !== undefined) math.push(inMath);
+    else {
+      flush();
+      result += wordOf(piece, text);
+    }
+  }
+  flush();
+  return result;
+}
+
+function mathOf(piece: string): string | undefined {
+  const symbol = symbols[piece];
+  if (symbol !== undefined) return symbol;
+  const characters = [...piece];
+  const raised = characters.map(plainOfRaised);
+  if (raised.every((plain) => plain !== undefined)) return `^{${raised.join('').replaceAll('−', '-')}}`;
+  const lowered = characters.map(plainOfLowered);
+  if (lowered.every((plain) => plain !== undefined)) {
+    return `_{${lowered.map((plain) => texLetter(plain).replaceAll('−', '-')).join(' ')}}`;
+  }
+  const decomposed = piece.normalize('NFD');
+  if (/^\p{L}\p{M}+$/u.test(decomposed) && !wordAccents.test(decomposed)) return texName(decomposed).tex;
+  const letter = texLetter(piece);
+  return letter === piece ? undefined : letter;
+}
+
+function wordOf(piece: string, text: string): string {
+  const escaped = special[piece];
+  if (escaped !== undefined) return escaped;
+  const composed = piece.normalize('NFC');
+  if (/^[\u0020-\u007e\n\u00a0-\u017f]+$/u.test(composed)) return composed;
+  const code = piece.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  throw new RangeError(`no LaTeX for \`${piece}\` (U+${code}) in ${JSON.stringify(text.slice(0, 80))}`);
+}
