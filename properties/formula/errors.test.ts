@@ -150,9 +150,9 @@ describe('describe()', () => {
 describe('hostile texts', () => {
   it.each<[name: string, text: string, position: number, message: string]>([
     ['length', `η = ${'1+'.repeat(6000)}1`, 10_000, 'a formula of 12005 characters; at most 10000 are read'],
-    ['parentheses', `η = ${'('.repeat(4000)}1`, 203, 'nested deeper than 200'],
+    ['parentheses', `η = ${'('.repeat(4000)}1`, 204, 'nested deeper than 200'],
     ['roots', `η = ${'√'.repeat(4000)}1`, 204, 'nested deeper than 200'],
-    ['bars', `η = ${'|'.repeat(4000)}1`, 203, 'nested deeper than 200'],
+    ['bars', `η = ${'|'.repeat(4000)}1`, 204, 'nested deeper than 200'],
     ['quotients', `η = ${'1/'.repeat(4000)}1`, 4, 'nested deeper than 400'],
     ['braces', `η = η${'^{η'.repeat(3000)}`, 604, 'nested deeper than 200'],
   ])('%s are bounded', (_, text, position, message) => {
@@ -173,7 +173,11 @@ describe('reading a definition', () => {
     ['2 = 1', 0, '`2` is not a name'],
     ['x = y', 0, '`x` is already defined'],
     ['p = ', 3, 'expected a formula, found nothing'],
-    ['p = q', 4, 'unknown name `q`; known here: n, d, T, η, L, λ, β, σ_min, λ_max, φ_GD, x, y, …; did you mean `g`?'],
+    [
+      'p = q',
+      4,
+      'unknown name `q`; known here: n, d, T, η, L, λ, β, σ_min, λ_max, φ_GD, x, y, …; did you mean `g`?',
+    ],
     ['p = f', 4, '`f` is a function; apply it: f(…)'],
     ['p = η = 1', 6, 'expected an operator or the end, found `=`'],
     ['p(u) = 1', 2, 'expected a parameter with its kind, such as u: vector'.replace('u:', 'x:')],

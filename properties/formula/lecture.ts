@@ -10,8 +10,8 @@ import {
   type Value,
   vector,
 } from '../../src/formula/index.js';
-import { ratio } from '../../src/scalar/rational-form.js';
 import type { Rational } from '../../src/scalar/rational.js';
+import { ratio } from '../../src/scalar/rational-form.js';
 
 /** The names that the formulas of these tests use. */
 export const scope: Scope = new Map<string, Type>([

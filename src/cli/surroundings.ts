@@ -2,7 +2,7 @@ import type { Checker } from './checker.js';
 
 /** A stream that a command writes to. */
 export interface Output {
-  write(text: string): void;
+  write(text: string): unknown;
   readonly isTerminal: boolean;
   /** The width of the terminal, where there is one. */
   readonly columns?: number;

@@ -75,7 +75,7 @@ export abstract class AtomReader extends Reader {
     }
     if (!this.bound.has(name) && !this.free.has(name)) {
       const hint = name === 'I' ? ', or the identity I_n with its size' : '';
-      this.fail(unknownName(token.word, this.table.scope) + hint, at.start);
+      this.fail(unknownName(token.word(), this.table.scope) + hint, at.start);
     }
     this.take();
     return this.built(at, () => ({ kind: 'index', name, type: integer, at }));

@@ -77,11 +77,14 @@ const OPPOSITE: Readonly<Record<Decision, Decision>> = {
   undecided: 'undecided',
 };
 
+const ORDERS: ReadonlySet<RelationSymbol> = new Set(['⪯', '⪰', '≺', '≻']);
+
 function decideMatrices<T>(a: Matrix<T>, symbol: RelationSymbol, b: Matrix<T>, S: Scalar<T>): Decision {
   if (a.length !== b.length || a[0].length !== b[0].length) {
     throw new RangeError(`a ${a.length}×${a[0].length} and a ${b.length}×${b[0].length} matrix compared`);
   }
   if (symbol === '=' || symbol === '≠') return decideEntries(a.flat(), symbol, b.flat(), S);
+  if (!ORDERS.has(symbol)) throw new RangeError(`${symbol} does not compare matrices`);
   const larger = symbol === '⪯' || symbol === '≺' ? b : a;
   const smaller = larger === b ? a : b;
   const difference = subtractMatrices(S, larger, smaller);

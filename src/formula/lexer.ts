@@ -50,7 +50,7 @@ class Lexer {
 
   private next(): void {
     const character = this.characters[this.position];
-    if (/^\s$/u.test(character)) {
+    if (character === ' ' || /^\s$/u.test(character)) {
       this.spaced = true;
       this.position++;
     } else if (plainOfLowered(character) !== undefined) this.script('_{', plainOfLowered);
@@ -63,10 +63,12 @@ class Lexer {
   private word(): boolean {
     const { characters, position } = this;
     const found = this.table.match(characters, position);
-    const builtIn = BUILT_INS.filter((name) => name.length > (found?.length ?? 0)).find(
-      (name) => characters.slice(position, position + name.length).join('') === name,
+    const builtIn = BUILT_INS.find(
+      (name) =>
+        name[0] === characters[position] &&
+        name === characters.slice(position, position + name.length).join(''),
     );
-    if (builtIn !== undefined) {
+    if (builtIn !== undefined && builtIn.length > (found?.length ?? 0)) {
       const big = (builtIn === 'max' || builtIn === 'min') && this.subscriptFollows(position + 3);
       if (big) this.push({ kind: 'big', text: builtIn, symbol: builtIn }, 3);
       else this.push({ kind: 'function', text: builtIn }, builtIn.length);
@@ -85,7 +87,7 @@ class Lexer {
     if (!isLetter(character) && !this.nabla(position)) return false;
     if (this.nabla(position) || isDecoration(characters[position + 1]))
       this.unknown(this.unknownWord(position));
-    this.push({ kind: 'letter', text: character, word: this.unknownWord(position) }, 1);
+    this.push({ kind: 'letter', text: character, word: () => this.unknownWord(position) }, 1);
     return true;
   }
 
@@ -166,7 +168,7 @@ class Lexer {
         // ᵢⱼ are two subscripts; a raised letter after another is left to the parser to refuse.
         if (letterBefore && opening === '_{') this.push({ kind: 'symbol', text: ',' }, 0);
         const type = this.table.scope.get(plain);
-        if (type === undefined) this.push({ kind: 'letter', text: plain, word: plain }, 1);
+        if (type === undefined) this.push({ kind: 'letter', text: plain, word: () => plain }, 1);
         else this.push({ kind: 'name', text: plain, type }, 1);
       } else this.push({ kind: 'symbol', text: plain }, 1);
       letterBefore = isLetter(plain);
@@ -226,7 +228,7 @@ class Lexer {
 
   private push(body: Body<Token>, length: number): void {
     const at = { start: this.origins[this.position], end: this.origins[this.position + length] };
-    this.tokens.push({ ...body, at, spaced: this.spaced } as Token);
+    this.tokens.push(Object.assign(body, { at, spaced: this.spaced }) as Token);
     this.spaced = false;
     this.position += length;
   }

@@ -139,6 +139,12 @@ function* changes(node: Expression, inSubscript: boolean): Iterable<Change> {
         yield change(left, `factor ${print(node.factors[i])} dropped`, node.factors[i].at);
       }
       break;
+    case 'componentwise': {
+      const operator = node.operator === '⊙' ? '⊘' : '⊙';
+      yield change({ ...node, operator }, `${node.operator} → ${operator}`, node.right.at);
+      yield change(node.left, `${node.operator} ${print(node.right)} dropped`, node.right.at);
+      break;
+    }
     case 'quotient':
       yield change(node.numerator, `divisor ${print(node.denominator)} dropped`, node.denominator.at);
       break;

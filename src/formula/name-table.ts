@@ -7,34 +7,66 @@ interface Entry {
 }
 
 /** Finds names of a scope in a text, also when their subscript is written another way: `w₀`, `w_0`, `w_{0}`. */
-export class NameTable {
+class NameTable {
   readonly scope: Scope;
-  private readonly spellings = new Map<string, Entry>();
-  private longest = 0;
+  /** By first character; the longest first. */
+  private readonly spellings = new Map<string, Spelling[]>();
 
   constructor(scope: Scope) {
     this.scope = scope;
+    // A name spelt exactly as asked for wins over another one's variant.
+    for (const [name, type] of scope) this.add(name.normalize('NFC'), { name, type });
     for (const [name, type] of scope) {
       for (const spelling of spellings(name.normalize('NFC'))) this.add(spelling, { name, type });
     }
-    // A name spelt exactly as asked for wins over another one's variant.
-    for (const [name, type] of scope) this.add(name.normalize('NFC'), { name, type });
+    for (const list of this.spellings.values())
+      list.sort((a, b) => b.characters.length - a.characters.length);
   }
 
   private add(spelling: string, entry: Entry): void {
-    this.spellings.set(spelling, entry);
-    this.longest = Math.max(this.longest, [...spelling].length);
+    const characters = [...spelling];
+    if (characters.length === 0) return;
+    const list = this.spellings.get(characters[0]) ?? [];
+    if (list.some((other) => other.characters.join('') === spelling)) return;
+    list.push({ characters, entry });
+    this.spellings.set(characters[0], list);
   }
 
   /** The longest name that starts there, and how many characters it takes. */
   match(characters: readonly string[], start: number): (Entry & { readonly length: number }) | undefined {
-    for (let length = Math.min(this.longest, characters.length - start); length > 0; length--) {
-      const end = start + length;
-      const entry = this.spellings.get(characters.slice(start, end).join(''));
-      if (entry !== undefined && endsThere(characters, end)) return { ...entry, length };
-    }
-    return undefined;
+    const found = this.spellings
+      .get(characters[start])
+      ?.find(
+        (spelling) =>
+          spelling.characters.every((character, i) => character === characters[start + i]) &&
+          endsThere(characters, start + spelling.characters.length),
+      );
+    return found && { ...found.entry, length: found.characters.length };
   }
+}
+
+const tables = new WeakMap<
+  Scope,
+  { readonly entries: readonly [string, Type][]; readonly table: NameTable }
+>();
+
+/** The table of a scope; the same one again as long as the scope does not change. */
+export function tableOf(scope: Scope): NameTable {
+  const known = tables.get(scope);
+  if (
+    known?.entries.length === scope.size &&
+    known.entries.every(([name, type]) => scope.get(name) === type)
+  ) {
+    return known.table;
+  }
+  const table = new NameTable(new Map(scope));
+  tables.set(scope, { entries: [...scope], table });
+  return table;
+}
+
+interface Spelling {
+  readonly characters: readonly string[];
+  readonly entry: Entry;
 }
 
 /** `w` is not found in `w̃` or `w⁺`, nor `w₁` in `w₁₂` or `w_1` in `w_12`. */
@@ -75,3 +107,5 @@ export function splitLabel(name: string): { readonly base: string; readonly labe
       .join(''),
   };
 }
+
+export type { NameTable };

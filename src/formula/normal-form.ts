@@ -15,14 +15,14 @@ export function normalForm(text: string): NormalForm {
   let cluster = '';
   // A letter and its marks compose together, and with nothing outside.
   const flush = () => {
-    for (const character of cluster.normalize('NFC')) {
+    for (const character of cluster < '\u0300' && cluster.length === 1 ? cluster : cluster.normalize('NFC')) {
       characters.push(SAME[character] ?? character);
       origins.push(start);
     }
   };
   let offset = 0;
   for (const character of text) {
-    if (!/\p{M}/u.test(character)) {
+    if (character < '\u0300' || !/\p{M}/u.test(character)) {
       flush();
       cluster = '';
       start = offset;

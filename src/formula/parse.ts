@@ -3,7 +3,7 @@ import type { Expression, ParseOptions, Relation } from './expression.js';
 import { freeIndices } from './free-indices.js';
 import { subscripted } from './indexing.js';
 import { tokenize } from './lexer.js';
-import { NameTable } from './name-table.js';
+import { tableOf } from './name-table.js';
 import { Parser } from './parser.js';
 import { relationOf } from './relation.js';
 import { remember } from './source.js';
@@ -38,7 +38,7 @@ export function parserOf(text: string, scope: Scope, options: ParseOptions = {},
   }
   if (text.slice(first).trim() === '')
     throw new FormulaError('expected a formula, found nothing', text, first);
-  const table = new NameTable(scope);
+  const table = tableOf(scope);
   const tokens = tokenize(text, table, first);
   return new Parser(text, tokens, table, new Set([...subscriptLetters(tokens), ...(options.indices ?? [])]));
 }

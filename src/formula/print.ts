@@ -163,6 +163,7 @@ function exponent(node: Expression): string {
   if (node.kind === 'negation' && node.operand.kind === 'number')
     return `⁻${raisedDigits(node.operand.notation)}`;
   const high = [...text].map(raisedOf);
-  if (high.length <= 3 && isLinear(node) && high.every((character) => character !== undefined)) return high.join('');
+  if (high.length <= 3 && isLinear(node) && high.every((character) => character !== undefined))
+    return high.join('');
   return `^{${text}}`;
 }

@@ -1,6 +1,6 @@
 import { VULGAR } from './alphabet.js';
 import type { Definition, Expression, NumberNode, ProductNode, Relation } from './expression.js';
-import { joinTex, texLetter, texName } from './tex-name.js';
+import { texLetter, texName } from './tex-name.js';
 
 const RELATIONS: Readonly<Record<string, string>> = {
   '≤': '\\le',
@@ -181,7 +181,7 @@ function carrier(node: Expression, script: 'lowered' | 'raised' | undefined): st
 function fence(open: string, content: string, close: string): string {
   const tall = /\\frac|\\tfrac|\\sum|\\prod|\\left|\\sqrt/.test(content);
   if (!tall) return `${open}${content}${close}`;
-  return joinTex([`\\left${open}`, ` ${content} `, `\\right${close}`]);
+  return `\\left${open.trimEnd()} ${content} \\right${close}`;
 }
 
 function compact(node: Expression): string {

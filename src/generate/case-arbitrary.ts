@@ -41,7 +41,12 @@ class CaseArbitrary extends fc.Arbitrary<Recipe> {
     const parameters = new Map<string, readonly Rational[]>();
     for (const [name, { draw }] of this.#family.draws) {
       const shape = draw.extents.map((extent) => this.#extent(extent, integers));
-      parameters.set(name, drawArray(shape, this.#domains.get(name)!, random));
+      const active = Math.min(shape[0] ?? 1, draw.activeRows ?? Infinity) * (shape[1] ?? 1);
+      const entries = drawArray(shape, this.#domains.get(name)!, random);
+      parameters.set(
+        name,
+        draw.activeRows === undefined ? entries : entries.map((q, i) => (i < active ? q : ratio(0))),
+      );
     }
     return new fc.Value({ integers, parameters, dropped: this.#dropped }, undefined);
   }

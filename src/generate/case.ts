@@ -48,7 +48,7 @@ export class Case {
     for (const [name, value] of Object.entries(written)) {
       const type = family.scope.get(name);
       if (type === undefined) throw new RangeError(`\`${name}\` is not a name of the family ${family.name}`);
-      given.set(name, read(value, type, family.draws.get(name)?.draw.start ?? 0, name));
+      given.set(name, read(value, type, startOf(family, name), name));
     }
     const integers = measured(family, given);
     const drawn: Drawn<Rational> = {
@@ -77,9 +77,10 @@ export class Case {
 
   /** The names that make up the instance, with their exact values: what one writes down to reproduce it. */
   inputs(): readonly (readonly [string, Value<Rational>, Type])[] {
-    const { integers, draws, scope } = this.family;
+    const { integers, draws, definitions, scope } = this.family;
     // A written case that prescribes a defined name need not say what that name would have been made from.
-    const drawn = [...draws.keys()].filter((name) => this.recipe !== undefined || this.#given.has(name));
+    const prescribes = [...this.#given.keys()].some((name) => definitions.has(name));
+    const drawn = [...draws.keys()].filter((name) => !prescribes || this.#given.has(name));
     const names = new Set([...integers.keys(), ...drawn, ...this.#given.keys()]);
     return [...names].map((name) => [name, this.#exact.value(name), scope.get(name)!] as const);
   }
@@ -87,6 +88,13 @@ export class Case {
 
 function notGiven(name: string): never {
   throw new RangeError(`\`${name}\` is not given`);
+}
+
+/** The index of the first element of a sequence. */
+function startOf(family: Family, name: string): number {
+  const definition = family.definitions.get(name);
+  const computed = definition && 'source' in definition ? definition.source.starts?.[name] : undefined;
+  return family.draws.get(name)?.draw.start ?? computed ?? 0;
 }
 
 function read(written: WrittenValue, type: Type, start: number, name: string): Value<Rational> {

@@ -47,6 +47,8 @@ export interface Draw {
     readonly strict: boolean;
   };
   readonly bounded: boolean;
+  /** In generated cases only so many leading rows of parameters differ from zero; random points of a field use all. */
+  readonly activeRows?: number;
   /** For a sequence: the index of its first element. */
   readonly start?: number;
   build<T>(parameters: readonly T[], context: BuildContext<T>): Value<T>;

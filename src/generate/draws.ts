@@ -129,6 +129,17 @@ export const rowsWithin = (rows: Extent, columns: Extent, radius: string): Draw 
     }),
 });
 
+/** A matrix whose entries a hypothesis bounds: `−L ≤ C_{i,j} ≤ L` draws C. The bounds may depend on the row. */
+export const boundedMatrix = (rows: Extent, columns: Extent): Draw => ({
+  ...matrix(rows, columns),
+  domain: boundedDomain,
+  bounded: true,
+  build: (parameters, context) =>
+    inRows(parameters, context.extent(rows), context.extent(columns)).map((row, i) =>
+      row.map((parameter) => place(parameter, context, i + 1)),
+    ),
+});
+
 /** Any symmetric matrix: the entries on and below the diagonal are drawn. */
 export const symmetric = (size: Extent): Draw => ({
   ...matrix(size, size),
@@ -138,9 +149,13 @@ export const symmetric = (size: Extent): Draw => ({
   },
 });
 
-/** An orthogonal matrix: a product of reflections, a zero row standing for none. */
+/**
+ * An orthogonal matrix: a product of reflections, a zero row standing for none. Identities are tried with as many as
+ * there are dimensions, which reaches all of them; a generated case has two, so that its numbers stay small.
+ */
 export const orthogonal = (size: Extent): Draw => ({
   ...matrix(size, size),
+  activeRows: 2,
   build: <T>(parameters: readonly T[], { scalar, extent }: BuildContext<T>) => {
     const normals = inRows(parameters, extent(size), extent(size));
     const proper = normals.filter((normal) => scalar.isNonzero(scalar.dot(normal, normal)));

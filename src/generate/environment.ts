@@ -72,7 +72,9 @@ export class CaseEnvironment<T> implements Environment<T> {
         bounds?.upper &&
         this.#number(evaluate(bounds.upper, this.#scalar, this, at(position)), bounds.upper.type),
     };
-    if (draw.buildIntegers) return draw.buildIntegers(this.#drawn.naturals(name), context as BuildContext<unknown>);
+    if (draw.buildIntegers) {
+      return draw.buildIntegers(this.#drawn.naturals(name), context as BuildContext<unknown>) as Value<T>;
+    }
     return draw.build(this.#drawn.parameters(name), context);
   }
 

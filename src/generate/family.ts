@@ -17,6 +17,8 @@ import type { AnyDraw, Bounds, Draw, IntegerDraw, TotalDraw } from './draw.js';
 export interface Computed {
   readonly kind: 'computed';
   readonly defines: Readonly<Record<string, Type>>;
+  /** The index of the first element of a sequence that it defines, where that is not 0. */
+  readonly starts?: Readonly<Record<string, number>>;
   readonly from: Readonly<Record<string, string>>;
   compute<T>(
     scalar: Scalar<T>,

@@ -9,6 +9,7 @@ import {
 } from '../formula/type.js';
 import type { Vector } from '../linear/types.js';
 import { run } from '../optimizer/run.js';
+import { type GradientAt, sampledGradient } from '../optimizer/sampled-gradient.js';
 import type { Transformation } from '../optimizer/transformation.js';
 import type { Scalar } from '../scalar/scalar.js';
 import type { Computed } from './family.js';
@@ -54,8 +55,13 @@ export interface OptimizerRun {
   readonly start: string;
   readonly steps: string;
   readonly hyperparameters: Readonly<Record<string, string>>;
-  /** A function of the iterate (∇f), or a sequence g_1, …, g_T of gradients that do not depend on it. */
+  /**
+   * A function of the iterate (∇f), or a sequence g_1, …, g_T of gradients that do not depend on it; with `sample`, a
+   * function of the iterate and of the number of a component.
+   */
   readonly gradient: string;
+  /** SGD: each step is given the gradient of one component, of 1 to `of`, by a sequence of the numbers `drawn`. */
+  readonly sample?: { readonly of: string; readonly drawn: string };
   optimizer<T>(scalar: Scalar<T>, hyperparameters: Readonly<Record<string, T>>): Observed<T>;
   /** Further sequences that `observe` reads, by name: the index of the first element, and what the elements are. */
   readonly readings?: Readonly<Record<string, { readonly from: 0 | 1; readonly type: 'scalar' | 'vector' }>>;
@@ -63,7 +69,7 @@ export interface OptimizerRun {
 
 /** The run of a reference optimizer as names of a family: its iterates, and what is read off its states. */
 export function optimizerRun(options: OptimizerRun): Computed {
-  const { iterates, start, steps, gradient, hyperparameters, readings = {} } = options;
+  const { iterates, start, steps, gradient, sample, hyperparameters, readings = {} } = options;
   const defines: Record<string, Type> = { [iterates]: sequenceOf(vector) };
   for (const [name, { type }] of Object.entries(readings)) {
     defines[name] = sequenceOf(type === 'vector' ? vector : scalarType);
@@ -72,14 +78,20 @@ export function optimizerRun(options: OptimizerRun): Computed {
     kind: 'computed',
     optimizer: true,
     defines,
-    from: { ...hyperparameters, start, steps, gradient },
+    starts: Object.fromEntries(Object.entries(readings).map(([name, { from }]) => [name, from])),
+    from: { ...hyperparameters, start, steps, gradient, ...sample },
     compute<T>(scalar: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
       const numbers = Object.fromEntries(
         Object.keys(hyperparameters).map((name) => [name, asScalar(scalar, inputs[name])]),
       );
       const observed = options
         .optimizer(scalar, numbers)
-        .run(scalar, gradientAt(inputs.gradient), inputs.start as Vector<T>, inputs.steps as number);
+        .run(
+          scalar,
+          sample ? sampled(scalar, inputs) : gradientAt(inputs.gradient),
+          inputs.start as Vector<T>,
+          inputs.steps as number,
+        );
       const values: Record<string, Value<T>> = { [iterates]: { start: 0, items: observed.iterates } };
       for (const [name, { from }] of Object.entries(readings)) {
         values[name] = { start: from, items: observed.readings[name] };
@@ -101,4 +113,17 @@ function gradientAt<T>(gradient: Value<T>): (point: Vector<T>, step: number) => 
   }
   const { items } = gradient as Sequence<T>;
   return (_, step) => items[step] as Vector<T>;
+}
+
+function sampled<T>(
+  scalar: Scalar<T>,
+  { gradient, of, drawn }: Readonly<Record<string, Value<T>>>,
+): GradientAt<T> {
+  const at = gradient as FunctionValue<T>;
+  const components = Array.from(
+    { length: of as number },
+    (_, i) => (point: Vector<T>) => at(point, i + 1) as Vector<T>,
+  );
+  const { items } = drawn as Sequence<T>;
+  return sampledGradient(scalar, components, (step) => [(items[step] as number) - 1]);
 }

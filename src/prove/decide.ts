@@ -28,6 +28,11 @@ export interface TieredOutcome extends Outcome {
   readonly detail?: string;
 }
 
+/** What the fastest number system alone says of a relation in a case. */
+export function glanceInCase(relation: Relation, instance: Case): TieredOutcome {
+  return decideOn(relation, instance, tiers[0]);
+}
+
 /** Decides a relation in a case, without tolerance, on the first number system that can. */
 export function decideInCase(relation: Relation, instance: Case): TieredOutcome {
   // A ball has a width, so it cannot show an equality: begin with the exact numbers.

@@ -31,7 +31,11 @@ export function checkFloatAgreement(family: Family, cases: readonly Case[]): Flo
     for (const name of names) {
       const type = family.scope.get(name)!;
       const floats = numbers<number>(instance.environment(float64).value(name), type);
-      const balls = numbers<Ball>(instance.environment(ball).value(name), type);
+      const balls = inBalls(instance, name, type);
+      if (balls === undefined) {
+        unbounded += floats.length;
+        continue;
+      }
       const exact = exactly(instance, name, type);
       for (const [i, float] of floats.entries()) {
         const { centre, radius } = balls[i];
@@ -59,6 +63,16 @@ export function checkFloatAgreement(family: Family, cases: readonly Case[]): Flo
   }
   const detail = unbounded > 0 ? `${unbounded} values overflow or have no finite bound` : undefined;
   return { values, verdict: values > 0 ? 'proved' : 'undecided', detail };
+}
+
+/** Undefined where a ball is too wide to tell on which side of a branch the run goes on. */
+function inBalls(instance: Case, name: string, type: Type): readonly Ball[] | undefined {
+  try {
+    return numbers<Ball>(instance.environment(ball).value(name), type);
+  } catch (error) {
+    if (error instanceof UndecidedBranch) return undefined;
+    throw error;
+  }
 }
 
 type Holds = (centre: number, radius: number) => boolean;

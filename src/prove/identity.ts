@@ -33,7 +33,7 @@ export type IdentityOutcome =
 const primeBits = 61;
 const trials = 3;
 
-/** Whether the sides of `relation`, an equality, are identically equal for all the dimensions tried. */
+/** Whether the sides of `relation`, all joined by =, are identically equal for all the dimensions tried. */
 export function checkIdentity(relation: Relation, family: Family, seed: bigint): IdentityOutcome {
   const random = seededRandom(seed);
   let log2ErrorBound = -Infinity;
@@ -77,12 +77,14 @@ function errorBound(
   const environment = environmentOf(family, scalar, integers, freeInput, random);
   let worst = -Infinity;
   for (const indices of assignments(relation, environment, scalar)) {
-    const [left, right] = evaluateSides(relation, scalar, environment, indices).map((side) =>
+    const sides = evaluateSides(relation, scalar, environment, indices).map((side) =>
       entries<DegreeBound>(side, relation.type),
     );
-    for (const [i, entry] of left.entries()) {
-      const claim = { left: entry, right: right[i], divisors: scalar.divisors, roots: scalar.roots };
-      worst = Math.max(worst, identityErrorBound(claim, trials, primeBits));
+    for (const [link, right] of sides.slice(1).entries()) {
+      for (const [i, entry] of sides[link].entries()) {
+        const claim = { left: entry, right: right[i], divisors: scalar.divisors, roots: scalar.roots };
+        worst = Math.max(worst, identityErrorBound(claim, trials, primeBits));
+      }
     }
   }
   return worst;
@@ -101,8 +103,10 @@ function agreesAtRandomPoint(
     const environment = environmentOf(family, scalar, integers, () => below(random, prime), random);
     try {
       for (const indices of assignments(relation, environment, scalar)) {
-        const [left, right] = evaluateSides(relation, scalar, environment, indices);
-        if (decideLink(left, '=', right, relation.type, scalar) !== 'proved') return false;
+        const sides = evaluateSides(relation, scalar, environment, indices);
+        for (const [link, right] of sides.slice(1).entries()) {
+          if (decideLink(sides[link], '=', right, relation.type, scalar) !== 'proved') return false;
+        }
       }
       return true;
     } catch (error) {

@@ -1,4 +1,4 @@
-import { mutations, type Relation } from '../formula/index.js';
+import { FormulaError, mutations, type Relation } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
 import { decideInCase } from './decide.js';
 import { isWithout } from './necessity.js';
@@ -72,8 +72,15 @@ function readWitnesses({ theorem, families }: PreparedTheorem): readonly OwnWitn
   return found;
 }
 
-const refuted = (relation: Relation, instance: Case) =>
-  decideInCase(relation, instance).decision === 'refuted';
+/** A mutant may have no meaning in a case, such as Σ_{s=2}^{t} for t = 1: then the case says nothing of it. */
+function refuted(relation: Relation, instance: Case): boolean {
+  try {
+    return decideInCase(relation, instance).decision === 'refuted';
+  } catch (error) {
+    if (error instanceof FormulaError) return false;
+    throw error;
+  }
+}
 
 function statementRefuted(
   mutant: Relation,

@@ -159,7 +159,7 @@ function termsOf(expression: Expression): readonly Term[] {
 const negated = ({ negative, body }: Term): Term => ({ negative: !negative, body });
 const isZero = (expression: Expression) => expression.kind === 'number' && expression.numerator === 0n;
 
-/** ⟨x, M·x⟩ where A ⪯ B is cited and M reads as B − A. */
+/** ⟨x, M·x⟩ where A ⪯ B is cited and M reads as B − A; positive where A ≺ B and 0 < ‖x‖² are. */
 function quadraticForm(left: Expression, right: Expression, cited: readonly Relation[]): Sign {
   const [vector, image] = right.kind === 'product' ? [left, right] : [right, left];
   if (image.kind !== 'product' || image.factors.length !== 2 || !sameExpression(image.factors[1], vector))
@@ -170,8 +170,19 @@ function quadraticForm(left: Expression, right: Expression, cited: readonly Rela
       const upward = symbol === '⪯' || symbol === '≺';
       if (!upward && symbol !== '⪰' && symbol !== '≻') continue;
       const [lesser, greater] = upward ? [sides[link], sides[link + 1]] : [sides[link + 1], sides[link]];
-      if (isDifference(form, greater, lesser)) return 'nonnegative';
+      if (!isDifference(form, greater, lesser)) continue;
+      const strict = symbol === '≺' || symbol === '≻';
+      return strict && isNonzero(vector, cited) ? 'positive' : 'nonnegative';
     }
   }
   return undefined;
+}
+
+/** Whether 0 < ‖x‖² is cited. */
+function isNonzero(vector: Expression, cited: readonly Relation[]): boolean {
+  for (const { lesser, greater, strict } of orderedPairs(cited)) {
+    if (!strict || !isZero(lesser) || greater.kind !== 'power' || greater.base.kind !== 'norm') continue;
+    if (sameExpression(greater.base.operand, vector)) return true;
+  }
+  return false;
 }

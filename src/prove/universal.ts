@@ -1,3 +1,4 @@
+import { parseRelation, type Relation } from '../formula/index.js';
 import type { Family } from '../generate/family.js';
 import { checkIdentity } from './identity.js';
 import type { PreparedCertificate, PreparedLine } from './prepare.js';
@@ -26,6 +27,14 @@ export function holdsUniversally(line: PreparedLine, family: Family, seed: bigin
   return { kind: 'certified', proved: false };
 }
 
+/** Whether an equality holds for every case of the dimensions checked. */
+export function holdsIdentically(relation: Relation, family: Family, seed: bigint): boolean {
+  return (
+    relation.symbols.every((symbol) => symbol === '=') &&
+    checkIdentity(relation, family, seed).kind === 'identity'
+  );
+}
+
 function holdsByCertificate(
   line: PreparedLine,
   { identity, sum, strict }: PreparedCertificate,
@@ -40,11 +49,18 @@ function holdsByCertificate(
     const hypothesis = typeof reason === 'string' ? family.hypotheses.get(reason) : undefined;
     return hypothesis ? [hypothesis] : [];
   });
-  const sign = signOf(sum, cited);
+  const sign = signOf(sum, [...cited, ...dimensions(family)]);
   if (strict ? sign !== 'positive' : sign === undefined) {
     return failed(
       `the certificate does not read as ${strict ? 'positive' : 'non-negative'} by what is cited`,
     );
   }
   return { kind: 'certificate', proved: true, log2ErrorBound: outcome.log2ErrorBound };
+}
+
+/** 0 < n for every integer of the family that is drawn so: a division by the number of samples needs no hypothesis. */
+function dimensions({ integers, scope }: Family): readonly Relation[] {
+  return [...integers]
+    .filter(([, { least }]) => least > 0)
+    .map(([name]) => parseRelation(`0 < ${name}`, scope));
 }

@@ -7,7 +7,7 @@ import { paintVerdict, type Style } from './style.js';
 /** Everything about a theorem that was not proved: each part that fails, with exact numbers. */
 export function checkDetails({ result, failure }: Outcome, style: Style, width: number): readonly string[] {
   const { id, title, verdict } = result;
-  const lines = [`${style.strong(id)} ${title}: ${paintVerdict(style, verdict)}`];
+  const lines = [`${style.strong(id)}: ${paintVerdict(style, verdict)}`, ...paragraph('  ', title, width)];
   if (failure !== undefined) lines.push(...hanging('  broke down  ', failure.split('\n')));
   for (const line of result.lines)
     if (line.verdict !== 'proved') lines.push(...failingLine(line, style, width));

@@ -1,6 +1,6 @@
 import { checkDetails } from './check-details.js';
 import { type CitedClaim, type ClaimCatalogue, citedClaim } from './cited-claim.js';
-import { wrap } from './columns.js';
+import { paragraph, wrap } from './columns.js';
 import { errorBoundText, evidenceMeaning, kindsAmong } from './evidence-text.js';
 import { hypothesesText } from './hypotheses-text.js';
 import { type CheckSettings, type Outcome, replayCommand } from './outcome.js';
@@ -28,7 +28,7 @@ export function checkText(outcomes: readonly Outcome[], options: CheckTextOption
     refutedClaimsText(outcomes, claims, style, width),
     ...failing.map((outcome) => checkDetails(outcome, style, width)),
     legend(outcomes, style, width),
-    counts(outcomes, claims, style),
+    counts(outcomes, claims, style, width),
     replay === undefined ? [] : [`replay: ${replay}`],
   ];
   return sections
@@ -93,7 +93,12 @@ function legend(outcomes: readonly Outcome[], style: Style, width: number): read
   ];
 }
 
-function counts(outcomes: readonly Outcome[], claims: ClaimCatalogue, style: Style): readonly string[] {
+function counts(
+  outcomes: readonly Outcome[],
+  claims: ClaimCatalogue,
+  style: Style,
+  width: number,
+): readonly string[] {
   const number = (verdict: string) => outcomes.filter(({ result }) => result.verdict === verdict).length;
   const paint = (verdict: 'proved' | 'refuted' | 'undecided') => {
     const text = `${number(verdict)} ${verdict}`;
@@ -101,12 +106,22 @@ function counts(outcomes: readonly Outcome[], claims: ClaimCatalogue, style: Sty
   };
   const made = outcomes.reduce((sum, { result }) => sum + result.mutations.made, 0);
   const refuted = outcomes.reduce((sum, { result }) => sum + result.mutations.refuted, 0);
+  const survivors = outcomes.reduce((sum, { result }) => sum + result.mutations.survivors.length, 0);
+  const excused = refuted < made && survivors === 0 ? '; the others stay true, as their theorems say' : '';
   const settled = settledClaims(outcomes, claims);
   const falseOnes = settled.filter(({ asWritten }) => asWritten === 'false').length;
   return [
     `theorems   ${paint('proved')}, ${paint('refuted')}, ${paint('undecided')}`,
-    `claims     ${settled.length} of ${claims.size} settled by what is proved here, ${falseOnes} of them false as written`,
-    `mutations  ${refuted} of ${made} changed statements and hypotheses refuted`,
+    ...paragraph(
+      'claims     ',
+      `${settled.length} of ${claims.size} settled by what is proved here, ${falseOnes} of them false as written`,
+      width,
+    ),
+    ...paragraph(
+      'mutations  ',
+      `${refuted} of ${made} changed statements and hypotheses refuted${excused}`,
+      width,
+    ),
   ];
 }
 

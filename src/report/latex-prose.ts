@@ -57,6 +57,8 @@ const symbols: Readonly<Record<string, string>> = {
   𝔼: '\\mathbb{E}',
   ℝ: '\\mathbb{R}',
   ᵀ: '^{\\top}',
+  ᵈ: '^{d}',
+  ᵖ: '^{p}',
   '⋆': '^{\\star}',
   '′': "'",
 };
@@ -76,7 +78,7 @@ export function latexProse(text: string): string {
     if (math.length > 0) result += `$${math.join(' ')}$`;
     math = [];
   };
-  for (const piece of text.match(/\p{L}\p{M}+|[⁺⁻⁰¹²³⁴-⁹ⁱⁿʲᵏˡᵐʳˢᵗ]+|[₀-₉₊-₌ₐ-ₜᵢ-ᵪⱼ]+|./gsu) ?? []) {
+  for (const piece of text.match(/[\p{L}∇]\p{M}+|[⁺⁻⁰¹²³⁴-⁹ⁱⁿʲᵏˡᵐʳˢᵗ]+|[₀-₉₊-₌ₐ-ₜᵢ-ᵪⱼ]+|./gsu) ?? []) {
     const inMath = mathOf(piece);
     if (inMath !== undefined) math.push(inMath);
     else {
@@ -99,7 +101,7 @@ function mathOf(piece: string): string | undefined {
     return `_{${lowered.map((plain) => texLetter(plain).replaceAll('−', '-')).join(' ')}}`;
   }
   const decomposed = piece.normalize('NFD');
-  if (/^\p{L}\p{M}+$/u.test(decomposed) && !wordAccents.test(decomposed)) return texName(decomposed).tex;
+  if (/^[\p{L}∇]\p{M}+$/u.test(decomposed) && !wordAccents.test(decomposed)) return texName(decomposed).tex;
   const letter = texLetter(piece);
   return letter === piece ? undefined : letter;
 }

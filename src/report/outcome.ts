@@ -41,7 +41,9 @@ export function replayCommand(
   outcomes: readonly Outcome[],
   { runs, seed }: CheckSettings,
 ): string | undefined {
-  const failing = outcomes.filter(({ result }) => result.verdict !== 'proved').map(({ result }) => result.id);
+  const failing = [
+    ...new Set(outcomes.filter(({ result }) => result.verdict !== 'proved').map(({ result }) => result.id)),
+  ];
   if (failing.length === 0) return undefined;
   return `optproof check ${failing.join(' ')} --seed ${seed} --runs ${runs}`;
 }

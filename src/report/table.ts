@@ -8,10 +8,13 @@ export interface Column {
 }
 
 const gap = 2;
+/** With less room than this, the last column goes below the others. */
+const narrowest = 20;
+const below = 4;
 
 /**
  * Rows under their titles, each column as wide as its widest cell; the last column takes what is left of `width` and
- * wraps.
+ * wraps. One text for each row, which may have several lines; the titles come first.
  */
 export function table(
   columns: readonly Column[],
@@ -23,21 +26,19 @@ export function table(
     Math.max(columnsOf(title), ...rows.map((row) => columnsOf(row[i]))),
   );
   const before = widths.slice(0, last).reduce((sum, columnWidth) => sum + columnWidth + gap, 0);
-  const room = Math.max(columnsOf(columns[last].title), width - before);
-  const titles = columns.map(({ title, align }, i) => pad(title, i === last ? 0 : widths[i], align));
-  const lines = [titles.join(' '.repeat(gap)).trimEnd()];
-  for (const row of rows) {
-    const [first, ...rest] = wrap(row[last], room);
-    const cells = columns.map(({ align, paint }, i) => {
-      const padded = pad(i === last ? first : row[i], i === last ? 0 : widths[i], align);
-      return paint ? paint(padded, row[i]) : padded;
+  const beside = before + Math.min(widths[last], narrowest) <= width;
+  const indent = beside ? before : below;
+  const titles = columns.map(({ title }) => title);
+  return [titles, ...rows].map((row, position) => {
+    const cells = columns.slice(0, last).map(({ align, paint }, i) => {
+      const padded = align === 'right' ? padStart(row[i], widths[i]) : padEnd(row[i], widths[i]);
+      return paint && position > 0 ? paint(padded, row[i]) : padded;
     });
-    lines.push(cells.join(' '.repeat(gap)).trimEnd());
-    for (const line of rest) lines.push(`${' '.repeat(before)}${line}`);
-  }
-  return lines;
-}
-
-function pad(cell: string, width: number, align: 'right' | undefined): string {
-  return align === 'right' ? padStart(cell, width) : padEnd(cell, width);
+    const first = cells.join(' '.repeat(gap));
+    const wrapped = wrap(row[last], Math.max(narrowest, width - indent));
+    const rest = (beside ? wrapped.slice(1) : wrapped).map((line) => `${' '.repeat(indent)}${line}`);
+    return [beside ? `${first}${' '.repeat(gap)}${wrapped[0]}`.trimEnd() : first.trimEnd(), ...rest].join(
+      '\n',
+    );
+  });
 }

@@ -1,0 +1,74 @@
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { blockOf } from './readme.js';
+
+/** What only the built program can show: the bin itself, pipes, signals, and the package as its users import it. */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const main = `${root}dist/src/cli/main.js`;
+
+beforeAll(() => {
+  const compiler = `${root}node_modules/typescript/bin/tsc`;
+  execFileSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'pipe' });
+}, 120_000);
+
+function optproof(...argv: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...argv], { cwd: root, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('the built program', () => {
+  it('checks a theorem on its worker threads', () => {
+    const { status, stdout, stderr } = optproof('check', 'descent-lemma', '--json');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ results: [{ id: 'descent-lemma', verdict: 'proved' }] });
+  });
+
+  it('knows its version and refuses bad use', () => {
+    expect(optproof('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+    expect(optproof('check', 'descent-lema')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: "optproof: unknown theorem 'descent-lema'; did you mean descent-lemma?\n",
+    });
+  });
+
+  it('does not complain where its reader leaves', async () => {
+    const child = spawn(process.execPath, [main, 'show', 'descent-lemma', '--format', 'json'], { cwd: root });
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('answers an interrupt at once, with 130', async () => {
+    const child = execFile(process.execPath, [main, 'check', '--runs', '1000000'], { cwd: root });
+    // The handler is in place before the first module of a theorem is read in a worker.
+    setTimeout(() => child.kill('SIGINT'), 1500);
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect(code).toBe(130);
+  }, 20_000);
+
+  it('is shipped with the schemas that the README names', () => {
+    for (const name of ['check', 'list', 'show']) expect(existsSync(`${root}src/report/schema/${name}.json`)).toBe(true);
+  });
+});
+
+describe('the library', () => {
+  it('does what the README says it does', () => {
+    const code = blockOf('library');
+    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    const promised = [...code.matchAll(/\/\/ → (.*)/gu)].map(([, line]) => line);
+    expect(printed.trimEnd().split('\n')).toEqual(promised);
+  });
+});

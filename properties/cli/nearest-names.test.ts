@@ -1,0 +1,34 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { editDistance, nearestNames } from '../../src/cli/nearest-names.js';
+
+const word = fc.string({ unit: fc.constantFrom('a', 'b', '-'), maxLength: 6 });
+
+describe('the edit distance', () => {
+  it('counts insertions, deletions, substitutions and swaps', () => {
+    expect(editDistance('descent', 'decsent')).toBe(1);
+    expect(editDistance('lema', 'lemma')).toBe(1);
+    expect(editDistance('abc', 'xyz')).toBe(3);
+  });
+
+  property.prop([word, word])(
+    'is symmetric, zero for equal words only, and at most the longer length',
+    (a, b) => {
+      expect(editDistance(a, b)).toBe(editDistance(b, a));
+      expect(editDistance(a, b) === 0).toBe(a === b);
+      expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+    },
+  );
+});
+
+describe('the nearest names', () => {
+  const names = ['descent-lemma', 'descent-step', 'ridge-limit'];
+
+  it('are those that begin so, contain it, or are a few edits away', () => {
+    expect(nearestNames('desc', names)).toEqual(['descent-lemma', 'descent-step']);
+    expect(nearestNames('limit', names)).toEqual(['ridge-limit']);
+    expect(nearestNames('rigde-limti', names)).toEqual(['ridge-limit']);
+    expect(nearestNames('nothing', names)).toEqual([]);
+    expect(nearestNames('', names)).toEqual([]);
+  });
+});

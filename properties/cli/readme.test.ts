@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { blockOf, replaceBlock } from './readme.js';
+import { optproof } from './inside.js';
+
+/** `UPDATE_README=1 npx vitest run properties/cli/readme.test.ts` writes what the commands print. */
+const update = process.env.UPDATE_README === '1';
+
+const samples: readonly (readonly [name: string, argv: readonly string[]])[] = [
+  ['check', ['check', 'descent-lemma']],
+  ['show', ['show', 'descent-lemma']],
+];
+
+describe('the README', () => {
+  it.each(samples)('shows what %s prints today', async (name, argv) => {
+    const { stdout } = await optproof(argv);
+    const expected = `$ npx optproof ${argv.join(' ')}\n${stdout}`;
+    if (update) replaceBlock(name, expected);
+    expect(blockOf(name)).toBe(expected);
+  });
+
+  it('lists every option that the commands have', async () => {
+    const commands = blockOf('commands');
+    for (const name of ['list', 'show', 'check']) {
+      expect(commands).toContain(`optproof ${name}`);
+      const { stdout } = await optproof([name, '--help']);
+      for (const [option] of stdout.matchAll(/--(?!help)[a-z]+/gu)) expect(commands).toContain(option);
+    }
+  });
+});
