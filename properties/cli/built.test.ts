@@ -11,11 +11,17 @@ const main = `${root}dist/src/cli/main.js`;
 
 beforeAll(() => {
   const compiler = `${root}node_modules/typescript/bin/tsc`;
-  execFileSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'pipe' });
+  execFileSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'pipe',
+  });
 }, 120_000);
 
 function optproof(...argv: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...argv], { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...argv], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
@@ -57,13 +63,14 @@ describe('the built program', () => {
   }, 20_000);
 
   it('is shipped with the schemas that the README names', () => {
-    for (const name of ['check', 'list', 'show']) expect(existsSync(`${root}src/report/schema/${name}.json`)).toBe(true);
+    for (const name of ['check', 'list', 'show'])
+      expect(existsSync(`${root}src/report/schema/${name}.json`)).toBe(true);
   });
 });
 
 describe('the library', () => {
-  it('does what the README says it does', () => {
-    const code = blockOf('library');
+  it.each(['library', 'theorem'])('does what the block “%s” of the README says', (name) => {
+    const code = blockOf(name);
     const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
       cwd: root,
       encoding: 'utf8',

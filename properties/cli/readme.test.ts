@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blockOf, replaceBlock } from './readme.js';
 import { optproof } from './inside.js';
+import { blockOf, replaceBlock } from './readme.js';
 
 /** `UPDATE_README=1 npx vitest run properties/cli/readme.test.ts` writes what the commands print. */
 const update = process.env.UPDATE_README === '1';

@@ -18,4 +18,5 @@ export function replaceBlock(name: string, text: string): void {
   );
 }
 
-const pattern = (name: string) => new RegExp(`(<!-- ${name} -->\\n\`\`\`\\w*\\n)([\\s\\S]*?)(\`\`\`\\n)`, 'u');
+const pattern = (name: string) =>
+  new RegExp(`(<!-- ${name} -->\\n\`\`\`\\w*\\n)([\\s\\S]*?)(\`\`\`\\n)`, 'u');

@@ -1,4 +1,5 @@
 import { nonnegative } from '../../src/generate/draws.js';
+import { algebra } from '../../src/prove/reason.js';
 import type { Instance, TheoremResult } from '../../src/prove/result.js';
 import { theorem } from '../../src/prove/theorem.js';
 import type { ClaimCatalogue } from '../../src/report/cited-claim.js';
@@ -27,12 +28,23 @@ export const squares = theorem({
       claim: '√x ≤ x',
       by: { take: { x: '1/4' }, shows: ['√x = 1/2'] },
       search: true,
+      derivation: {
+        start: '√x',
+        steps: [
+          { '≤': '√x·√x', by: algebra },
+          { '=': 'x', by: algebra },
+        ],
+        breaks: { 1: { take: { x: '1/9' }, shows: ['√x·√x = 1/9'] } },
+      },
     },
   },
   given: { large: { says: 'x is at least 1', in: { numbers: '1 ≤ x' } } },
   cases: { numbers: { draws: { x: nonnegative() } } },
   proof: { above: { start: 'x', steps: [{ '≤': 'x²', by: 'large', certificate: 'x·(x − 1)' }] } },
   sharp: { above: { take: { x: 1 }, shows: ['x² = 1'] } },
+  statistics: {
+    often: { event: 'a fair coin shows heads', probability: '1/3', trials: 100, occurs: () => true },
+  },
   necessary: { large: { take: { x: '1/2' }, shows: ['x² = 1/4'] } },
 });
 
@@ -71,6 +83,7 @@ export const holding: TheoremResult = {
       verdict: 'proved',
       witness: at('1/4', ['√x = 1/2']),
       found: at('1/4', []),
+      broken: [{ line: 1, says: '√x ≤ √x·√x', witness: at('1/9', ['√x·√x = 1/9']) }],
     },
   ],
   mutations: { made: 9, refuted: 9, survivors: [] },

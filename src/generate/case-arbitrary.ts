@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Rational, ratio } from '../scalar/index.js';
-import { type Domain, drawNumber, isIn, simplerNumbers } from './domain.js';
+import { complexity, type Domain, drawNumber, isIn, simplerNumbers } from './domain.js';
 import type { Dropped, Extent } from './draw.js';
 import type { Family } from './family.js';
 import type { Random } from './random.js';
@@ -74,7 +74,9 @@ class CaseArbitrary extends fc.Arbitrary<Recipe> {
       const domain = this.#domains.get(name)!;
       for (const uniform of [ratio(0), ratio(1)]) {
         const differing = entries.filter((entry) => !same(entry, uniform)).length;
-        if (differing > 1 && isIn(domain, uniform))
+        // Not back from zeros to ones: shrinking must end.
+        const simpler = complexityOf(entries) > entries.length * complexity(uniform);
+        if (differing > 1 && simpler && isIn(domain, uniform))
           yield replaced(
             name,
             entries.map(() => uniform),
@@ -144,6 +146,9 @@ function drawArray(shape: readonly number[], domain: Domain, random: Random): re
       return Array.from({ length: count }, draw);
   }
 }
+
+const complexityOf = (entries: readonly Rational[]) =>
+  entries.reduce((sum, entry) => sum + complexity(entry), 0);
 
 function leadingBlock<T>(
   entries: readonly T[],

@@ -42,6 +42,9 @@ const plainNumber = (domain: Domain): Draw => ({
   build: (parameters) => parameters[0],
 });
 
+/** A number from 0, included, to 1, excluded: the decay of a moving average. */
+export const decay = (): Draw => plainNumber({ kind: 'unit', closedBelow: true, closedAbove: false });
+
 /** A number between the bounds that a hypothesis of the theorem puts on it: `0 ≤ η ≤ 1/L` draws η. */
 export const bounded = (): Draw => ({
   kind: 'draw',
@@ -76,6 +79,15 @@ export const vector = (length: Extent, kind: 'real' | 'positive' | 'nonnegative'
   domain: fixed({ kind }),
   bounded: false,
   build: (parameters) => parameters,
+});
+
+/** A vector that is not zero: where all its numbers vanish, the first becomes one. */
+export const nonzeroVector = (length: Extent): Draw => ({
+  ...vector(length),
+  build: <T>(parameters: readonly T[], { scalar }: BuildContext<T>) =>
+    parameters.some((entry) => scalar.isNonzero(entry))
+      ? parameters
+      : parameters.map((entry, i) => (i === 0 ? scalar.fromInteger(1) : entry)),
 });
 
 /** A vector whose entries a hypothesis bounds: `−L ≤ λᵢ ≤ L` draws λ. */

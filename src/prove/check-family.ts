@@ -10,7 +10,7 @@ import type { PreparedFamily, PreparedLine } from './prepare.js';
 import { textOfReason } from './reason-text.js';
 import type { FloatResult, Instance, Verdict } from './result.js';
 import { ratioIn } from './sharpness.js';
-import { holdsIdentically, holdsUniversally, type Universal } from './universal.js';
+import { holdsIdentically, holdsUniversally, isSingleCase, type Universal } from './universal.js';
 
 export interface FamilyResult {
   readonly name: string;
@@ -47,7 +47,7 @@ export function checkFamily(
   const run = new CaseRun({ family, chains }, universal, identical);
   const details = fc.check(
     fc.property(casesOf(family), (recipe) => run.holds(Case.fromRecipe(family, recipe))),
-    { seed, numRuns: runs },
+    { seed, numRuns: isSingleCase(family) ? 1 : runs },
   );
   const counterexample = details.counterexample
     ? instanceOf(Case.fromRecipe(family, details.counterexample[0]), run.complaint ? [run.complaint] : [])

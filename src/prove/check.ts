@@ -8,6 +8,7 @@ import { prepare } from './prepare.js';
 import { checkRefutation } from './refutation.js';
 import type { FloatResult, TheoremResult } from './result.js';
 import { checkSharpness } from './sharpness.js';
+import { checkStatistic } from './statistics.js';
 import type { Theorem } from './theorem.js';
 
 export interface CheckOptions {
@@ -36,7 +37,10 @@ export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremRe
   const families = [...prepared.families.values()].map((member) =>
     checkFamily(member, { runs, seed: nextSeed(), identitySeed: random() }),
   );
-  const lines = mergeLines(families.map((family) => family.lines));
+  const statistics = Object.entries(theorem.statistics ?? {}).map(([name, statistic]) =>
+    checkStatistic(name, statistic, random()),
+  );
+  const lines = [...mergeLines(families.map((family) => family.lines)), ...statistics];
   const hypotheses = Object.keys(theorem.given).map((name) => checkNecessity(prepared, name));
   const sharp = Object.keys(theorem.proof).map((name) =>
     checkSharpness(prepared, name, Math.max(...families.map((family) => family.ratios.get(name) ?? 0))),

@@ -93,7 +93,8 @@ function exactly(instance: Case, name: string, type: Type): readonly Holds[] {
   return numbers<Interval>(instance.environment(scalar).value(name), type).map(
     (interval) => (centre, radius) => {
       const distance = scalar.abs(scalar.sub(interval, scalar.fromRational(fromFloat(centre))));
-      return scalar.compare(distance, scalar.fromRational(fromFloat(radius))) === 'less';
+      const order = scalar.compare(distance, scalar.fromRational(fromFloat(radius)));
+      return order === 'less' || order === 'equal';
     },
   );
 }

@@ -1,5 +1,6 @@
-import { FormulaError, mutations, type Relation } from '../formula/index.js';
+import { decide, FormulaError, mutations, type Relation } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
+import { OutsideDomain, rational } from '../scalar/index.js';
 import { decideInCase } from './decide.js';
 import { isWithout } from './necessity.js';
 import type { PreparedChain, PreparedFamily, PreparedTheorem } from './prepare.js';
@@ -72,13 +73,26 @@ function readWitnesses({ theorem, families }: PreparedTheorem): readonly OwnWitn
   return found;
 }
 
-/** A mutant may have no meaning in a case, such as Σ_{s=2}^{t} for t = 1: then the case says nothing of it. */
+/**
+ * A mutant does not hold in a case in which it has no value, such as 1/(βᵗ − βᵗ); where an index leaves its range, such
+ * as in Σ_{s=2}^{t} xₛ for t = 1, the case says nothing.
+ */
 function refuted(relation: Relation, instance: Case): boolean {
   try {
-    return decideInCase(relation, instance).decision === 'refuted';
+    const { decision } = decideInCase(relation, instance);
+    return decision === 'refuted' || (decision === 'undecided' && hasNoValue(relation, instance));
   } catch (error) {
     if (error instanceof FormulaError) return false;
     throw error;
+  }
+}
+
+function hasNoValue(relation: Relation, instance: Case): boolean {
+  try {
+    decide(relation, rational, instance.environment(rational));
+    return false;
+  } catch (error) {
+    return error instanceof OutsideDomain;
   }
 }
 

@@ -8,7 +8,7 @@ import {
 import type { Scope } from '../formula/type.js';
 import { type Family, prepareFamily } from '../generate/family.js';
 import type { Reason } from './reason.js';
-import type { Chain, Hypothesis, Refutation, Step, Theorem } from './theorem.js';
+import type { Chain, Derivation, Hypothesis, Refutation, Step, Theorem } from './theorem.js';
 
 /** A line of a chain in one family: the relation of its two sides, and what it cites. */
 export interface PreparedLine {
@@ -51,6 +51,8 @@ export interface PreparedRefutation {
   readonly source: Refutation<string>;
   readonly family: Family;
   readonly claim: Relation;
+  /** The lines of the printed proof; none where there is none. */
+  readonly derivation: readonly Relation[];
 }
 
 const prepared = new WeakMap<Theorem, PreparedTheorem>();
@@ -76,7 +78,9 @@ export function prepare(theorem: Theorem): PreparedTheorem {
         (scope) =>
           new Map(Object.entries(source.given).map(([key, text]) => [key, parseRelation(text, scope)])),
       );
-      return [id, { source, family, claim: parseRelation(source.claim, family.scope) }];
+      const { scope } = family;
+      const derivation = source.derivation === undefined ? [] : relationsOf(source.derivation, scope);
+      return [id, { source, family, claim: parseRelation(source.claim, scope), derivation }];
     }),
   );
   const result = { theorem, families, refutations };
@@ -125,6 +129,16 @@ function prepareChain(
     name,
   );
   return { name, lines, conclusion: parseRelation(`${chain.start} ${symbol} ${left}`, scope) };
+}
+
+function relationsOf({ start, steps }: Derivation, scope: Scope): readonly Relation[] {
+  let left = start;
+  return steps.map((step) => {
+    const { symbol, right } = relationOfStep(step);
+    const relation = parseRelation(`${left} ${symbol} ${right}`, scope);
+    left = right;
+    return relation;
+  });
 }
 
 /** The relation and the right-hand side of a step: its one key that is a relation symbol. */

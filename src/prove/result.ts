@@ -64,6 +64,13 @@ export interface SharpResult {
   readonly detail?: string;
 }
 
+export interface BrokenLine {
+  /** 1 is the first line. */
+  readonly line: number;
+  readonly says: string;
+  readonly witness: Instance;
+}
+
 export interface RefutationResult {
   readonly claim: string;
   readonly says: string;
@@ -71,6 +78,8 @@ export interface RefutationResult {
   readonly witness: Instance;
   /** The instance that random search found and shrank, where it was asked for. */
   readonly found: Instance | null;
+  /** The lines of the printed proof that are wrong, each with the case that breaks it. */
+  readonly broken: readonly BrokenLine[];
   readonly detail?: string;
 }
 

@@ -55,6 +55,26 @@ export interface Refutation<Cases extends string> {
   readonly by: Omit<Witness<Cases>, 'in'>;
   /** Whether random search through the family must find a case too. */
   readonly search: boolean;
+  /** The proof as printed, where there is one, and where it breaks. */
+  readonly derivation?: Derivation;
+}
+
+/** A printed proof of a false claim: its lines, and for each line that is wrong (1 is the first) a case that breaks it. */
+export interface Derivation {
+  readonly start: string;
+  readonly steps: readonly Step<string, never>[];
+  readonly breaks: Readonly<Record<number, Omit<Witness<never>, 'in'>>>;
+}
+
+/** A claim about a distribution, as an event that must have at least a given probability. */
+export interface Statistic {
+  /** The event, in words. */
+  readonly event: string;
+  /** The least probability claimed, as a rational: '9/10'. */
+  readonly probability: string;
+  readonly trials: number;
+  /** Whether the event occurs, for one draw; the random numbers come from a fixed seed. */
+  occurs(random: () => bigint): boolean;
 }
 
 /**
@@ -82,6 +102,8 @@ export interface TheoremSource<Cases extends string, Hypotheses extends string, 
   readonly necessary: Readonly<
     Record<NoInfer<Hypotheses>, Witness<NoInfer<Cases>> | readonly Witness<NoInfer<Cases>>[] | Without>
   >;
+  /** What is claimed of a distribution and tested with fixed seeds; see `statistics.ts` for the confidence. */
+  readonly statistics?: Readonly<Record<string, Statistic>>;
   /** Mutations of the statement that stay true, by their description, and why. */
   readonly survivingMutations?: Readonly<Record<string, string>>;
 }

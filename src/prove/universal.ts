@@ -16,6 +16,8 @@ export interface Universal {
 }
 
 export function holdsUniversally(line: PreparedLine, family: Family, seed: bigint): Universal {
+  // Nothing is drawn: the one case is the whole claim, and is decided exactly.
+  if (isSingleCase(family)) return { kind: 'witness', proved: false };
   if (line.certificate) return holdsByCertificate(line, line.certificate, family, seed);
   if (line.symbol === '=') {
     const outcome = checkIdentity(line.relation, family, seed);
@@ -25,6 +27,11 @@ export function holdsUniversally(line: PreparedLine, family: Family, seed: bigin
     // Different as functions of the inputs: only a hypothesis that the generator builds in can make them equal.
   }
   return { kind: 'certified', proved: false };
+}
+
+/** Whether the family is one explicit case: an existence claim. */
+export function isSingleCase({ integers, draws }: Family): boolean {
+  return integers.size === 0 && draws.size === 0;
 }
 
 /** Whether an equality holds for every case of the dimensions checked. */

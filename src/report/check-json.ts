@@ -88,7 +88,15 @@ export interface RefutationJson {
   readonly witness: InstanceJson;
   /** The case that random search found and shrank, where it was asked for. */
   readonly found: InstanceJson | null;
+  /** The lines of the printed proof that are wrong, counted from 1. */
+  readonly broken: readonly BrokenLineJson[];
   readonly detail?: string;
+}
+
+export interface BrokenLineJson {
+  readonly line: number;
+  readonly says: string;
+  readonly witness: InstanceJson;
 }
 
 export function checkJson(
@@ -183,12 +191,17 @@ function chainSharpnessJson({
   };
 }
 
-function refutationJson({ says, verdict, witness, found, detail }: RefutationResult): RefutationJson {
+function refutationJson({ says, verdict, witness, found, broken, detail }: RefutationResult): RefutationJson {
   return {
     says,
     verdict,
     witness: instanceJson(witness),
     found: found && instanceJson(found),
+    broken: broken.map(({ line, says: own, witness: breaks }) => ({
+      line,
+      says: own,
+      witness: instanceJson(breaks),
+    })),
     ...detailOf(detail),
   };
 }

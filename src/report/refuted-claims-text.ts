@@ -1,4 +1,5 @@
 import type { RefutationResult } from '../prove/result.js';
+import { caseAndFindings } from './case-and-findings.js';
 import { type ClaimCatalogue, citedClaim } from './cited-claim.js';
 import { betweenEquations, paragraph } from './columns.js';
 import { instanceText } from './exact-text.js';
@@ -20,7 +21,7 @@ export function refutedClaimsText(
 }
 
 function entry(
-  { claim, says, verdict, witness, detail }: RefutationResult,
+  { claim, says, verdict, witness, broken, detail }: RefutationResult,
   theorem: string,
   claims: ClaimCatalogue,
   style: Style,
@@ -36,6 +37,10 @@ function entry(
     ...(says === gist ? [] : paragraph('    i.e.   ', says, width)),
     ...paragraph('    case   ', betweenEquations(instanceText(witness, 'short')), width),
     ...paragraph('    found  ', betweenEquations(witness.shows.join('; ')), width),
+    ...broken.flatMap((one) => [
+      ...paragraph(`    line ${one.line} of the printed proof  `, one.says, width),
+      ...paragraph('      fails for  ', betweenEquations(caseAndFindings(one.witness, 'short')), width),
+    ]),
     ...(detail === undefined ? [] : paragraph('    but    ', detail, width)),
   ];
 }

@@ -17,7 +17,8 @@ export function sharpSummary({ sharp }: TheoremResult): SharpSummary {
 /** `equality` for a theorem that has no inequality, `attained`, or the ratio seen, cut off so that it never reads 1. */
 export function sharpText(result: TheoremResult): string {
   if (result.sharp.length === 0) return '–';
-  if (result.lines.every(({ relation }) => relation === '=')) return 'equality';
+  const chained = result.lines.filter(({ kind }) => kind !== 'statistical');
+  if (chained.every(({ relation }) => relation === '=')) return 'equality';
   const { attained, ratio } = sharpSummary(result);
   return attained ? 'attained' : (Math.floor(ratio * 1000) / 1000).toFixed(3);
 }

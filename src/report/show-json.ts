@@ -1,7 +1,7 @@
 import type { CaseRecipe } from './case-recipe.js';
 import type { AsWritten } from './cited-claim.js';
 import { type InstanceJson, instanceJson } from './exact-json.js';
-import type { FamilyFormula, Formula, Statement } from './statement.js';
+import type { FamilyFormula, Formula, StatedEvent, Statement } from './statement.js';
 
 /** The document of `show --format json`; schema/show.json describes it. */
 export interface ShowJson {
@@ -32,6 +32,7 @@ export interface ShowJson {
     readonly sharp: InstanceJson | null;
     readonly notSharp: string | null;
   }[];
+  readonly events: readonly StatedEvent[];
   readonly cases: readonly CaseRecipe[];
   readonly claims: readonly {
     readonly id: string;
@@ -42,13 +43,18 @@ export interface ShowJson {
       readonly given: readonly (Formula & { readonly name: string })[];
       readonly says: Formula;
       readonly witness: InstanceJson;
+      readonly broken: readonly {
+        readonly line: number;
+        readonly says: Formula;
+        readonly witness: InstanceJson;
+      }[];
     } | null;
   }[];
   readonly references: readonly string[];
 }
 
 export function showJson(statement: Statement): ShowJson {
-  const { id, title, subject, about, hypotheses, chains, cases, claims, references } = statement;
+  const { id, title, subject, about, hypotheses, chains, events, cases, claims, references } = statement;
   return {
     schema: 'optproof.show/1',
     id,
@@ -77,13 +83,18 @@ export function showJson(statement: Statement): ShowJson {
       sharp: sharp && instanceJson(sharp),
       notSharp,
     })),
+    events,
     cases,
     claims: claims.map(({ id: claim, asWritten, place, gist, refutation }) => ({
       id: claim,
       asWritten,
       place,
       gist,
-      refutation: refutation && { ...refutation, witness: instanceJson(refutation.witness) },
+      refutation: refutation && {
+        ...refutation,
+        witness: instanceJson(refutation.witness),
+        broken: refutation.broken.map((line) => ({ ...line, witness: instanceJson(line.witness) })),
+      },
     })),
     references,
   };

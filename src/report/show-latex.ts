@@ -1,6 +1,7 @@
 import { alignedTex } from './aligned-tex.js';
 import { caseAndFindings } from './case-and-findings.js';
 import type { CaseRecipe } from './case-recipe.js';
+import { eventText } from './event-text.js';
 import { latexProse } from './latex-prose.js';
 import type { FamilyFormula, StatedChain, StatedClaim, StatedHypothesis, Statement } from './statement.js';
 
@@ -9,7 +10,7 @@ import type { FamilyFormula, StatedChain, StatedClaim, StatedHypothesis, Stateme
  * fits below any heading.
  */
 export function showLatex(statement: Statement): string {
-  const { id, title, about, hypotheses, chains, cases, claims, references } = statement;
+  const { id, title, about, hypotheses, chains, events, cases, claims, references } = statement;
   const needed = hypotheses.flatMap(neededItems);
   const sharp = chains.flatMap((chain) => sharpItems(chain, chains.length > 1));
   const parts: (readonly string[])[] = [
@@ -18,7 +19,14 @@ export function showLatex(statement: Statement): string {
       `\\paragraph{${latexProse(title)}.} ${latexProse(about)}`,
     ],
     ['\\subparagraph{Given}', ...list('itemize', hypotheses.map(hypothesisItem))],
-    ['\\subparagraph{Then}', ...chains.flatMap(conclusion)],
+    [
+      '\\subparagraph{Then}',
+      ...chains.flatMap(conclusion),
+      ...list(
+        'itemize',
+        events.map((event) => latexProse(eventText(event))),
+      ),
+    ],
     ...chains.map((chain) => [
       `\\subparagraph{${latexProse(chains.length > 1 ? `Proof of ${chain.name}` : 'Proof')}}`,
       '\\begin{align*}',
@@ -96,8 +104,12 @@ function claimItem({ id, asWritten, place, gist, refutation }: StatedClaim): str
   if (refutation === null) return head;
   const given = refutation.given.map(({ tex }) => `$${tex}$`).join(', ');
   const assuming = given === '' ? '' : `Assuming ${given}, the `;
+  const broken = refutation.broken.map(
+    ({ line, says, witness }) =>
+      ` Line ${line} of the printed proof, $${says.tex}$, fails for ${latexProse(caseAndFindings(witness))}.`,
+  );
   return (
     `${head} ${assuming === '' ? 'The ' : assuming}claim $${refutation.says.tex}$ fails for ` +
-    `${latexProse(caseAndFindings(refutation.witness))}.`
+    `${latexProse(caseAndFindings(refutation.witness))}.${broken.join('')}`
   );
 }

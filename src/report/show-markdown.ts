@@ -1,6 +1,7 @@
 import { alignedTex } from './aligned-tex.js';
 import { caseAndFindings } from './case-and-findings.js';
 import type { CaseRecipe } from './case-recipe.js';
+import { eventText } from './event-text.js';
 import type { FamilyFormula, StatedChain, StatedClaim, StatedHypothesis, Statement } from './statement.js';
 
 /**
@@ -8,12 +9,12 @@ import type { FamilyFormula, StatedChain, StatedClaim, StatedHypothesis, Stateme
  * does not read first; exact cases stay code, so that they can be copied.
  */
 export function showMarkdown(statement: Statement): string {
-  const { id, title, subject, about, hypotheses, chains, cases, claims, references } = statement;
+  const { id, title, subject, about, hypotheses, chains, events, cases, claims, references } = statement;
   const several = chains.length > 1;
   const sections: (readonly string[])[] = [
     [`## ${prose(title)}`, '', `\`${id}\`, on ${prose(subject)}`, '', prose(about)],
     ['### Given', '', ...hypotheses.map(hypothesisItem)],
-    ['### Then', '', ...chains.flatMap(conclusion)],
+    ['### Then', '', ...chains.flatMap(conclusion), ...events.map((event) => `- ${prose(eventText(event))}`)],
     ...chains.map((chain) => [
       `### ${several ? `Proof of \`${chain.name}\`` : 'Proof'}`,
       '',
@@ -85,5 +86,9 @@ function claimItems({ id, asWritten, place, gist, refutation }: StatedClaim): re
     head,
     `  - claim: ${inline(refutation.says.tex)}${given === '' ? '' : `, given ${given}`}`,
     `  - fails for ${code(caseAndFindings(refutation.witness))}`,
+    ...refutation.broken.map(
+      ({ line, says, witness }) =>
+        `  - line ${line} of the printed proof, ${inline(says.tex)}, fails for ${code(caseAndFindings(witness))}`,
+    ),
   ];
 }

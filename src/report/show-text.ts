@@ -1,19 +1,24 @@
 import { caseAndFindings } from './case-and-findings.js';
 import { betweenEquations, columnsOf, hanging, padEnd, paragraph, wrap } from './columns.js';
+import { eventText } from './event-text.js';
 import { instanceText } from './exact-text.js';
 import type { FamilyFormula, StatedChain, StatedClaim, StatedHypothesis, Statement } from './statement.js';
 import type { Style } from './style.js';
 
 /** A theorem on a terminal: formulas aligned at their relations, reasons in a column of their own. */
 export function showText(statement: Statement, style: Style, width: number): string {
-  const { id, title, subject, about, hypotheses, chains, cases, claims, references } = statement;
+  const { id, title, subject, about, hypotheses, chains, events, cases, claims, references } = statement;
   const heading = (text: string) => style.strong(text);
   const widest = Math.max(0, ...hypotheses.map(({ name }) => columnsOf(name)));
   const sections: (readonly string[])[] = [
     [`${style.strong(title)}  ${style.faint(`${id}, on ${subject}`)}`],
     wrap(about, width),
     [heading('given'), ...hypotheses.flatMap((hypothesis) => given(hypothesis, widest, width))],
-    [heading('then'), ...chains.flatMap((chain) => conclusion(chain, chains.length > 1, width))],
+    [
+      heading('then'),
+      ...chains.flatMap((chain) => conclusion(chain, chains.length > 1, width)),
+      ...events.flatMap((event) => paragraph('  ', eventText(event), width)),
+    ],
     ...chains.map((chain) => [
       heading(chains.length > 1 ? `proof of ${chain.name}` : 'proof'),
       ...proof(chain, style, width),
@@ -123,12 +128,16 @@ function settled(
     ...paragraph('    says   ', gist, width),
   ];
   if (refutation === null) return lines;
-  const { given: hypotheses, says, witness } = refutation;
+  const { given: hypotheses, says, witness, broken } = refutation;
   if (hypotheses.length > 0) {
     lines.push(...paragraph('    given  ', hypotheses.map(({ text }) => text).join('; '), width));
   }
   lines.push(...paragraph('    claim  ', says.text, width));
   lines.push(...paragraph('    case   ', betweenEquations(instanceText(witness)), width));
   lines.push(...paragraph('    found  ', betweenEquations(witness.shows.join('; ')), width));
+  for (const line of broken) {
+    lines.push(...paragraph(`    line ${line.line} of the printed proof  `, line.says.text, width));
+    lines.push(...paragraph('      fails for  ', betweenEquations(caseAndFindings(line.witness)), width));
+  }
   return lines;
 }

@@ -58,6 +58,23 @@ export interface StatedRefutation {
   readonly given: readonly (Formula & { readonly name: string })[];
   readonly says: Formula;
   readonly witness: Instance;
+  /** The lines of the printed proof that are wrong, counted from 1, each with a case that breaks it. */
+  readonly broken: readonly BrokenLine[];
+}
+
+export interface BrokenLine {
+  readonly line: number;
+  readonly says: Formula;
+  readonly witness: Instance;
+}
+
+/** What is claimed of a distribution, in words. */
+export interface StatedEvent {
+  readonly name: string;
+  readonly event: string;
+  /** The least probability claimed, as an exact fraction. */
+  readonly probability: string;
+  readonly trials: number;
 }
 
 /** All that `show` shows of a theorem, in the order in which it is shown. */
@@ -68,6 +85,7 @@ export interface Statement {
   readonly about: string;
   readonly hypotheses: readonly StatedHypothesis[];
   readonly chains: readonly StatedChain[];
+  readonly events: readonly StatedEvent[];
   readonly cases: readonly CaseRecipe[];
   readonly claims: readonly StatedClaim[];
   readonly references: readonly string[];
@@ -85,6 +103,12 @@ export function statementOf(theorem: Theorem, catalogue: ClaimCatalogue): Statem
       statedHypothesis(name, hypothesis, prepared),
     ),
     chains: Object.entries(theorem.proof).map(([name, chain]) => statedChain(name, chain, prepared)),
+    events: Object.entries(theorem.statistics ?? {}).map(([name, { event, probability, trials }]) => ({
+      name,
+      event,
+      probability,
+      trials,
+    })),
     cases: [...prepared.families.values()].map(({ family }) => caseRecipe(family)),
     claims: theorem.settles.map((id) => ({
       ...citedClaim(catalogue, id),
@@ -171,11 +195,16 @@ function certificates(
 function statedRefutation(id: string, { refutations }: PreparedTheorem): StatedRefutation | null {
   const refutation = refutations.get(id);
   if (refutation === undefined) return null;
-  const { source, family, claim } = refutation;
+  const { source, family, claim, derivation } = refutation;
   return {
     given: [...family.hypotheses].map(([name, relation]) => ({ name, ...formulaOf(relation) })),
     says: formulaOf(claim),
     witness: writtenInstance(source.by, family),
+    broken: Object.entries(source.derivation?.breaks ?? {}).map(([number, witness]) => ({
+      line: Number(number),
+      says: formulaOf(derivation[Number(number) - 1]),
+      witness: writtenInstance(witness, family),
+    })),
   };
 }
 

@@ -150,8 +150,8 @@ export const adamConstantGradient = theorem({
       },
       {
         in: 'inside',
-        take: { ...forgetfulInside, ...frozenSquare, v̂: [[1]], w: [[0], ['-1/2']] },
-        shows: ['v_{1,1} = 0', 'v̂_{1,1} = 0'],
+        take: { ...forgetfulInside, ...frozenSquare, v̂: [[6]], w: [[0], ['-1/3']] },
+        shows: ['v_{1,1} = 0', 'v̂_{1,1} = 6'],
       },
     ],
     correction: {

@@ -2,6 +2,7 @@ import { nonnegative, vector } from '../../src/generate/draws.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { rotatedPiecewise } from '../families/rotated-piecewise.js';
 import { rotatedQuadratic } from '../families/rotated-quadratic.js';
+import { curvatureAlongASegment } from './curvature-along-a-segment.js';
 
 const quadratic = rotatedQuadratic();
 const piecewise = rotatedPiecewise();
@@ -12,7 +13,7 @@ const above = {
   steps: [
     {
       '≤': 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ + L/2·‖w − w₀‖²',
-      by: 'smooth',
+      by: ['smooth', curvatureAlongASegment],
       certificate: { quadratic: 'Σᵢ ½·(L − λᵢ)·⟨P_i, w − w₀⟩²' },
     },
   ],
@@ -23,7 +24,7 @@ const below = {
   steps: [
     {
       '≥': 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ − L/2·‖w − w₀‖²',
-      by: 'smooth',
+      by: ['smooth', curvatureAlongASegment],
       certificate: { quadratic: 'Σᵢ ½·(L + λᵢ)·⟨P_i, w − w₀⟩²' },
     },
   ],
@@ -36,10 +37,25 @@ export const quadraticBounds = theorem({
   about:
     'An L-smooth function stays between two parabolas of curvature ±L that touch it in any point. The chapter states ' +
     'the upper one, (4.9), with w_t for the point w₀; the lower one is (4.9) for −f. Both are tight. Quadratics of any ' +
-    'signature, and sums of C¹ piecewise quadratics along rotated axes; for the reason behind both, see ' +
-    'curvature-along-a-segment.',
+    'signature, and sums of C¹ piecewise quadratics along rotated axes; the reason behind both is ' +
+    'curvature-along-a-segment. Footnote 4 would prove (4.9) from “a power series”: but a smooth function need not be ' +
+    'one, not even twice differentiable. Huber’s function is w²/2 near 0, so its power series there is w²/2, which is 2 ' +
+    'at w = 2, where the function is 3/2.',
   references: ['Chapter, Problem 4.1.3', 'Nesterov, Lectures on Convex Optimization, Lemma 1.2.3'],
-  settles: ['chapter/ineq-4.9'],
+  settles: ['chapter/ineq-4.9', 'chapter/fn4-proof-sketch'],
+  refutes: {
+    'chapter/fn4-proof-sketch': {
+      in: 'piecewise',
+      // In the first piece all derivatives but the second vanish: that is the power series around w₀.
+      given: { smooth: '−L ≤ C_{i,j} ≤ L', firstPiece: '⟨P_i, w₀⟩ < τ_1' },
+      claim: 'f(w) − f(w₀) − ⟨∇f(w₀), w − w₀⟩ = Σᵢ ½·C_{i,1}·⟨P_i, w − w₀⟩²',
+      by: {
+        take: { L: 1, C: [[1, 0]], τ: [1], b: [0], Q: [[1]], w: [2], 'w₀': [0] },
+        shows: ['f(w) = 3/2', 'f(w₀) = 0', '‖∇f(w₀)‖² = 0', 'Σᵢ ½·C_{i,1}·⟨P_i, w − w₀⟩² = 2'],
+      },
+      search: true,
+    },
+  },
   given: {
     smooth: {
       says: 'f is L-smooth: all curvatures lie between −L and L',

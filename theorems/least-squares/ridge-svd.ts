@@ -74,7 +74,7 @@ export const ridgeSvd = theorem({
       steps: [
         {
           '=': '(V·(Σᵀ·Σ + λ·I_d)·Vᵀ)⁻¹·V·Σᵀ·Uᵀ·y',
-          by: ['decomposition', 'leftBasis', 'rightBasis'],
+          by: ['penalty', 'decomposition', 'leftBasis', 'rightBasis'],
         },
         { '=': 'V·(Σᵀ·Σ + λ·I_d)⁻¹·Σᵀ·Uᵀ·y', by: 'rightBasis' },
         { '=': '∑_{i=1}^{r} σ_i/(σ_i² + λ)·⟨u_i, y⟩·v_i', by: algebra },
@@ -95,6 +95,6 @@ export const ridgeSvd = theorem({
       take: { U: [[1]], V: [[2]], σ: [1], y: [1], λ: 1, n: 1, d: 1 },
       shows: ['(Xᵀ·X + λ·I_d)⁻¹·Xᵀ·y = 2/5·1_1', 'σ_1/(σ_1² + λ)·⟨u_1, y⟩·v_1 = 1_1'],
     },
-    penalty: { because: 'the formula holds for λ < 0 too, as long as no −λ is an eigenvalue of XᵀX' },
+    penalty: { because: 'it makes the inverse exist; for λ ≤ 0 the lines hold too, wherever their inverses do' },
   },
 });

@@ -11,9 +11,14 @@ export const sgdExpectedLoss = theorem({
     'The loss after one step of SGD, its expectation enumerated over the rows: a linear term A and a quadratic term B ' +
     'in the step size. Conventions of 002 and 003: z is the error, the loss is the sum V(z) = ‖X·z‖² without ½, the ' +
     'step −2·η·xᵢ·⟨xᵢ, z⟩, the row uniform. Document 000 steps by −η·xᵢ·⟨xᵢ, z⟩ and pairs the loss with the linear ' +
-    'term of ‖z‖²; 002 prints xᵀ for XᵀX in B.',
+    'term of ‖z‖²; 002 prints XᵀX for the sampled xᵢxᵢᵀ in the step, and xᵀ for XᵀX in B.',
   references: ['002, SGD convergence, A and B', '003 §3.1 (10), (11)', '000 §2.3 (5), (6), (7)'],
-  settles: ['lectures/AB-expansion', 'lectures/lyapunov-000', 'lectures/EB-print'],
+  settles: [
+    'lectures/AB-expansion',
+    'lectures/lyapunov-000',
+    'lectures/EB-print',
+    'lectures/sgd-update-print',
+  ],
   refutes: {
     'lectures/lyapunov-000': {
       given: {},
@@ -36,6 +41,22 @@ export const sgdExpectedLoss = theorem({
       },
       search: true,
     },
+    'lectures/sgd-update-print': {
+      given: {},
+      claim: 'z⁺_i = z − 2·η·Xᵀ·X·z',
+      by: {
+        take: {
+          X: [
+            [1, 0],
+            [0, 1],
+          ],
+          z: [1, 1],
+          η: '1/2',
+        },
+        shows: ['z⁺_{1,1} = 0', 'z⁺_{1,2} = 1', '‖z − 2·η·Xᵀ·X·z‖² = 0'],
+      },
+      search: true,
+    },
     'lectures/EB-print': {
       given: { plane: 'd = 1' },
       claim: '𝔼ᵢ[‖X·(z⁺_i − z)‖²] = 𝔼ᵢ[(z⁺_i − z)_1·X_{i,1}·(z⁺_i − z)_1]',
@@ -49,7 +70,7 @@ export const sgdExpectedLoss = theorem({
   given: { update: 'z⁺_i = z − 2·η·⟨X_i, z⟩·X_i' },
   cases: {
     rows: {
-      draws: { n: dimension(), d: dimension(), X: matrix('n', 'd'), z: vector('d'), η: number() },
+      draws: { n: dimension(4), d: dimension(6), X: matrix('n', 'd'), z: vector('d'), η: number() },
       define: sampledStep,
     },
   },
