@@ -1,13 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Vector } from '../../src/linear/types.js';
 import { gradientDescent } from '../../src/optimizer/gradient-descent.js';
 import { run } from '../../src/optimizer/run.js';
 import { sampledGradient } from '../../src/optimizer/sampled-gradient.js';
+import type { Transformation } from '../../src/optimizer/transformation.js';
 import { type Ball, ball } from '../../src/scalar/ball.js';
+import { decimalIntervals, type Interval } from '../../src/scalar/decimal.js';
 import { float64 } from '../../src/scalar/float64.js';
 import { fromFloat, rational } from '../../src/scalar/rational.js';
 import type { Scalar } from '../../src/scalar/scalar.js';
-import { everyTransformation, gradientStreams, start } from './every-transformation.js';
+import {
+  everyRationalTransformation,
+  everyRootedTransformation,
+  everyShortTransformation,
+  gradientStreams,
+  quadraticGradient,
+  start,
+} from './every-transformation.js';
 
 const exactly = (centre: number): Ball => ({ centre, radius: 0 });
 
@@ -17,59 +27,88 @@ function holds({ centre, radius }: Ball, value: ReturnType<typeof fromFloat>): b
   return radius === Infinity || rational.compare(distance, fromFloat(radius)) !== 'greater';
 }
 
-describe('in float balls', () => {
-  const inBalls = new Map(everyTransformation(ball));
-  const exact = new Map(everyTransformation(rational));
+const wide = decimalIntervals(400);
 
-  it.each(everyTransformation(float64))('%s has the iterates of float64 as its centres', (name, inFloats) => {
+/** Whether the ball and the interval share a number; the interval is so narrow that this is as good as holding. */
+function meets({ centre, radius }: Ball, { lower, upper }: Interval): boolean {
+  const middle = wide.fromRational(fromFloat(centre));
+  const reach = wide.fromRational(fromFloat(radius));
+  return wide.sub(middle, reach).lower.lte(upper) && wide.add(middle, reach).upper.gte(lower);
+}
+
+/** The iterates on a stream of gradients, or (a stream of one number) of a few steps on a quadratic from there. */
+function iterates<T>(
+  S: Scalar<T>,
+  transformation: Transformation<T, unknown>,
+  gradients: readonly Vector<number>[],
+  kind: 'stream' | 'quadratic',
+): readonly Vector<T>[] {
+  const lift = (w: Vector<number>) => w.map((entry) => S.fromRational(fromFloat(entry)));
+  if (kind === 'stream') {
+    return run(S, transformation, (_, step) => lift(gradients[step]), lift(start), gradients.length).iterates;
+  }
+  return run(S, transformation, quadraticGradient(S), lift(gradients[0]), 3).iterates;
+}
+
+const decimals = decimalIntervals(60);
+
+const groups = [
+  ['stream', everyRationalTransformation],
+  ['stream', everyRootedTransformation],
+  ['quadratic', everyShortTransformation],
+] as const;
+
+describe.each(groups)('in float balls, on a %s:', (kind, list) => {
+  const inBalls = new Map(list(ball));
+  const inRationals = new Map(list(rational));
+  const inDecimals = new Map(list(decimals));
+
+  it.each(list(float64))('%s has the iterates of float64 as its centres', (name, inFloats) => {
     fc.assert(
       fc.property(gradientStreams, (gradients) => {
-        const floats = run(float64, inFloats, (_, step) => gradients[step], start, gradients.length);
-        const balls = run(
-          ball,
-          inBalls.get(name)!,
-          (_, step) => gradients[step].map(exactly),
-          start.map(exactly),
-          gradients.length,
-        );
-        expect(balls.iterates.map((w) => w.map(({ centre }) => centre))).toEqual(floats.iterates);
-        for (const w of balls.iterates) for (const { radius } of w) expect(radius).toBeLessThan(1e-6);
+        const floats = iterates(float64, inFloats, gradients, kind);
+        const balls = iterates(ball, inBalls.get(name)!, gradients, kind);
+        expect(balls.map((w) => w.map(({ centre }) => centre))).toEqual(floats);
+        for (const w of balls) for (const { radius } of w) expect(radius).toBeLessThan(1e-6);
       }),
       { seed: 451, numRuns: 40 },
     );
   });
 
-  // Not Adam: it takes roots, which the rationals refuse.
-  it.each(['gradient descent', 'scheduled gradient descent', 'averaged momentum', 'L2 in averaged momentum'])(
-    '%s holds the exact iterates',
-    (name) => {
+  it.each(list(float64))('%s holds the iterates of decimal intervals', (name) => {
+    fc.assert(
+      fc.property(gradientStreams, (gradients) => {
+        const balls = iterates(ball, inBalls.get(name)!, gradients, kind);
+        iterates(decimals, inDecimals.get(name)!, gradients, kind).forEach((w, step) => {
+          w.forEach((interval, i) => {
+            expect(interval.upper.minus(interval.lower).toNumber()).toBeLessThan(1e-30);
+            expect(meets(balls[step][i], interval)).toBe(true);
+          });
+        });
+      }),
+      { seed: 453, numRuns: 4 },
+    );
+  });
+
+  // The rationals refuse roots.
+  if (list !== everyRootedTransformation) {
+    it.each(list(float64))('%s holds the exact iterates', (name) => {
       fc.assert(
         fc.property(gradientStreams, (gradients) => {
-          const balls = run(
-            ball,
-            inBalls.get(name)!,
-            (_, step) => gradients[step].map(exactly),
-            start.map(exactly),
-            gradients.length,
-          );
-          const rationals = run(
-            rational,
-            exact.get(name)!,
-            (_, step) => gradients[step].map(fromFloat),
-            start.map(fromFloat),
-            gradients.length,
-          );
-          rationals.iterates.forEach((w, step) => {
+          const balls = iterates(ball, inBalls.get(name)!, gradients, kind);
+          iterates(rational, inRationals.get(name)!, gradients, kind).forEach((w, step) => {
             w.forEach((entry, i) => {
-              expect(holds(balls.iterates[step][i], entry)).toBe(true);
+              expect(holds(balls[step][i], entry)).toBe(true);
             });
           });
         }),
-        { seed: 452, numRuns: 40 },
+        { seed: 452, numRuns: 20 },
       );
-    },
-  );
+    });
+  }
+});
 
+describe('in float balls', () => {
   it('a run on sampled gradients of a quadratic holds the exact run', () => {
     const centres = [0.1, 0.7, -0.3];
     const trajectory = <T>(S: Scalar<T>, from: (x: number) => T) => {

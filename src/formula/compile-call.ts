@@ -5,6 +5,7 @@ import type { Vector } from '../linear/types.js';
 import { UndecidedBranch } from '../scalar/failure.js';
 import type { Scalar } from '../scalar/scalar.js';
 import { integerCode, matrixCode, scalarCode, vectorCode } from './codes.js';
+import { power } from './compile-power.js';
 import type { CallNode } from './expression.js';
 import { extremum } from './extremum.js';
 import { type Code, type Context, guarded } from './frame.js';
@@ -31,6 +32,10 @@ export function compileCall<T>(node: CallNode, context: Context<T>): Code<T> {
       const value = scalarCode(first, context);
       return (frame) => S[name](value(frame));
     }
+    case 'log₂': {
+      const value = scalarCode(first, context);
+      return (frame) => binaryLogarithm(S, value(frame));
+    }
     case 'sign': {
       if (first.type.kind === 'vector') {
         const vector = vectorCode(first, context);
@@ -56,6 +61,13 @@ export function compileCall<T>(node: CallNode, context: Context<T>): Code<T> {
       return guarded(context, node, (frame) => compute(S, matrix(frame)));
     }
   }
+}
+
+/** ln x/ln 2; exactly k where x is known to be 2^k. */
+function binaryLogarithm<T>(S: Scalar<T>, value: T): T {
+  const k = Math.round(Math.log2(S.approximate(value)));
+  const isPower = Number.isSafeInteger(k) && S.compare(value, power(S, S.fromInteger(2), k)) === 'equal';
+  return isPower ? S.fromInteger(k) : S.div(S.ln(value), S.ln(S.fromInteger(2)));
 }
 
 function sign<T>(S: Scalar<T>, value: T): T {

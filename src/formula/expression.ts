@@ -6,7 +6,7 @@ export interface Place {
   readonly end: number;
 }
 
-export type BuiltIn = 'max' | 'min' | 'exp' | 'ln' | 'cos' | 'sign' | 'diag' | 'tr' | 'det' | 'rank';
+export type BuiltIn = 'max' | 'min' | 'exp' | 'ln' | 'log₂' | 'cos' | 'sign' | 'diag' | 'tr' | 'det' | 'rank';
 
 /** How two factors stand beside each other: `a·b`, `a b`, `ab`. It has no meaning, but is printed as it was written. */
 export type Join = '·' | ' ' | '';

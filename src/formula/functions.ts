@@ -73,6 +73,7 @@ const COUNTS: Readonly<Record<BuiltIn, readonly [number, number, string]>> = {
   min: [2, 1000, 'two or more arguments'],
   exp: [1, 1, 'one argument'],
   ln: [1, 1, 'one argument'],
+  'log₂': [1, 1, 'one argument'],
   cos: [1, 1, 'one argument'],
   sign: [1, 1, 'one argument'],
   diag: [1, 3, 'one argument or three: diag(v) or diag(v, n, d)'],

@@ -11,6 +11,7 @@ export { parseExpression, parseRelation } from './parse.js';
 export { parseDefinition } from './parse-definition.js';
 export { print } from './print.js';
 export { relationOf } from './relation.js';
+export { instantiated } from './replace.js';
 export { sameExpression } from './same.js';
 export { tex } from './tex.js';
 export * from './type.js';

@@ -1,3 +1,4 @@
+import { children } from './children.js';
 import type { Expression } from './expression.js';
 
 /** The expression with one node (found by identity) replaced. Kinds above it are not computed again. */
@@ -45,4 +46,20 @@ export function replaced(node: Expression, target: Expression, replacement: Expr
       };
     }
   }
+}
+
+/** The body of an operator at one position of its index; unchanged where an operator inside would capture the position. */
+export function instantiated(body: Expression, index: string, position: Expression): Expression {
+  if (position.kind === 'index' && binds(body, position.name)) return body;
+  return [...indexNodes(body, index)].reduce((result, node) => replaced(result, node, position), body);
+}
+
+function* indexNodes(node: Expression, index: string): Iterable<Expression> {
+  if (node.kind === 'index' && node.name === index) yield node;
+  const hidden = node.kind === 'big' && node.index === index;
+  for (const child of children(node)) if (!hidden || child !== node.body) yield* indexNodes(child, index);
+}
+
+function binds(node: Expression, index: string): boolean {
+  return (node.kind === 'big' && node.index === index) || children(node).some((child) => binds(child, index));
 }

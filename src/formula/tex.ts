@@ -82,6 +82,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   min: '\\min',
   exp: '\\exp',
   ln: '\\ln',
+  'log₂': '\\log_2',
   cos: '\\cos',
   sign: '\\operatorname{sign}',
   diag: '\\operatorname{diag}',

@@ -23,6 +23,7 @@ export const BUILT_INS: readonly BuiltIn[] = [
   'min',
   'exp',
   'ln',
+  'log₂',
   'cos',
   'sign',
   'diag',

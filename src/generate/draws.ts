@@ -68,8 +68,23 @@ export const between = (
   between: { lower, upper, by: options.by, strict: !options.closed },
 });
 
-/** A number of at least the value of a formula. */
-export const atLeast = (lower: string): Draw => ({ ...bounded(), between: { lower, strict: false } });
+/** A number of at least the value of a formula, which may guarantee the hypothesis `by`. */
+export const atLeast = (lower: string, options: { by?: string } = {}): Draw => ({
+  ...bounded(),
+  between: { lower, by: options.by, strict: false },
+});
+
+/** A number of at most the value of a formula, which may guarantee the hypothesis `by`. */
+export const atMost = (upper: string, options: { by?: string } = {}): Draw => ({
+  ...bounded(),
+  between: { upper, by: options.by, strict: false },
+});
+
+/** A number above the value of a formula. */
+export const above = (lower: string, options: { by?: string } = {}): Draw => ({
+  ...bounded(),
+  between: { lower, by: options.by, strict: true },
+});
 
 /** A vector of `length` numbers. */
 export const vector = (length: Extent, kind: 'real' | 'positive' | 'nonnegative' = 'real'): Draw => ({

@@ -1,7 +1,7 @@
-import { define, evaluate } from '../formula/index.js';
+import { define, type Expression, evaluate } from '../formula/index.js';
 import type { Environment, Sequence, Type, Value } from '../formula/type.js';
 import type { Matrix, Vector } from '../linear/types.js';
-import { type Rational, rational } from '../scalar/index.js';
+import { NotRepresentable, type Rational, rational, UndecidedBranch } from '../scalar/index.js';
 import type { Scalar } from '../scalar/scalar.js';
 import type { BuildContext, Extent } from './draw.js';
 import type { Family, PreparedComputed, PreparedDraw } from './family.js';
@@ -65,17 +65,29 @@ export class CaseEnvironment<T> implements Environment<T> {
     const context: BuildContext<T> = {
       scalar: this.#scalar,
       extent: (of) => this.#extent(of),
-      lower: (position) =>
-        bounds?.lower &&
-        this.#number(evaluate(bounds.lower, this.#scalar, this, at(position)), bounds.lower.type),
-      upper: (position) =>
-        bounds?.upper &&
-        this.#number(evaluate(bounds.upper, this.#scalar, this, at(position)), bounds.upper.type),
+      lower: (position) => this.#bound(bounds?.lower, at(position)),
+      upper: (position) => this.#bound(bounds?.upper, at(position)),
     };
     if (draw.buildIntegers) {
       return draw.buildIntegers(this.#drawn.naturals(name), context as BuildContext<unknown>) as Value<T>;
     }
     return draw.build(this.#drawn.parameters(name), context);
+  }
+
+  /**
+   * The value of a bound. A system without order has no maximum, no modulus and no logarithm: there the bound is none
+   * and the name is free. What holds identically for any number holds for those within the bound.
+   */
+  #bound(bound: Expression | undefined, indices: ReadonlyMap<string, number> | undefined): T | undefined {
+    if (bound === undefined) return undefined;
+    const S = this.#scalar;
+    try {
+      return this.#number(evaluate(bound, S, this, indices), bound.type);
+    } catch (error) {
+      const ordered = S.compare(S.fromInteger(0), S.fromInteger(1)) === 'less';
+      if (ordered || !(error instanceof NotRepresentable || error instanceof UndecidedBranch)) throw error;
+      return undefined;
+    }
   }
 
   #number(value: Value<T>, type: Type): T {

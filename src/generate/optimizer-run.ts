@@ -51,6 +51,8 @@ export function observe<T, State>(
 export interface OptimizerRun {
   /** The name of the iterates w_0, …, w_T. */
   readonly iterates: string;
+  /** The number of the first iterate, if it is not 0: with 1 they are w_1, …, w_{T+1}. */
+  readonly first?: 0 | 1;
   /** Formulas: the start, the number of steps, and the hyperparameters. */
   readonly start: string;
   readonly steps: string;
@@ -69,7 +71,7 @@ export interface OptimizerRun {
 
 /** The run of a reference optimizer as names of a family: its iterates, and what is read off its states. */
 export function optimizerRun(options: OptimizerRun): Computed {
-  const { iterates, start, steps, gradient, sample, hyperparameters, readings = {} } = options;
+  const { iterates, first = 0, start, steps, gradient, sample, hyperparameters, readings = {} } = options;
   const defines: Record<string, Type> = { [iterates]: sequenceOf(vector) };
   for (const [name, { type }] of Object.entries(readings)) {
     defines[name] = sequenceOf(type === 'vector' ? vector : scalarType);
@@ -78,7 +80,10 @@ export function optimizerRun(options: OptimizerRun): Computed {
     kind: 'computed',
     optimizer: true,
     defines,
-    starts: Object.fromEntries(Object.entries(readings).map(([name, { from }]) => [name, from])),
+    starts: {
+      [iterates]: first,
+      ...Object.fromEntries(Object.entries(readings).map(([name, { from }]) => [name, from])),
+    },
     from: { ...hyperparameters, start, steps, gradient, ...sample },
     compute<T>(scalar: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
       const numbers = Object.fromEntries(
@@ -92,7 +97,7 @@ export function optimizerRun(options: OptimizerRun): Computed {
           inputs.start as Vector<T>,
           inputs.steps as number,
         );
-      const values: Record<string, Value<T>> = { [iterates]: { start: 0, items: observed.iterates } };
+      const values: Record<string, Value<T>> = { [iterates]: { start: first, items: observed.iterates } };
       for (const [name, { from }] of Object.entries(readings)) {
         values[name] = { start: from, items: observed.readings[name] };
       }

@@ -10,7 +10,10 @@ export interface Trajectory<T, State> {
   readonly states: readonly State[];
 }
 
-/** Runs `steps` steps w⁺ = w + change from `start`. `gradientAt(w_t, t)` is what the optimizer is given in step t, counted from 0. */
+/**
+ * Runs `steps` steps w⁺ = w + change from `start`. `gradientAt(w_t, t)` is what the optimizer is given in step t, counted
+ * from 0; an optimizer that looks ahead is given the gradient at the point that it asks for, in the place of w_t.
+ */
 export function run<T, State>(
   S: Scalar<T>,
   transformation: Transformation<T, State>,
@@ -23,7 +26,8 @@ export function run<T, State>(
   const iterates = [point];
   const states = [state];
   for (let step = 0; step < steps; step += 1) {
-    const update = transformation.update(gradientAt(point, step), state, point);
+    const asked = transformation.lookAhead?.(point, state) ?? point;
+    const update = transformation.update(gradientAt(asked, step), state, point);
     point = addVectors(S, point, update.change);
     state = update.state;
     iterates.push(point);

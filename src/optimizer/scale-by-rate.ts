@@ -1,12 +1,9 @@
 import { negateVector, scaleVector } from '../linear/vector.js';
 import type { Scalar } from '../scalar/scalar.js';
-import type { Rate, Schedule } from './schedule.js';
+import { type Rate, type StepCount, scheduleOf } from './schedule.js';
 import type { Transformation } from './transformation.js';
 
-/** The number of updates made so far, which is the number of the step about to be made. */
-export interface StepCount {
-  readonly step: number;
-}
+export type { StepCount } from './schedule.js';
 
 /**
  * The last part of every optimizer: d ↦ −η·d, with η a number or a schedule. The minus sign is here and nowhere else,
@@ -15,8 +12,7 @@ export interface StepCount {
  * In `float64` −(η·d) is the same number as (−η)·d, and w + (−(η·d)) the same as the textbook w − η·d.
  */
 export function scaleByRate<T>(S: Scalar<T>, rate: Rate<T>): Transformation<T, StepCount> {
-  // No number system represents its numbers as functions, so a function is a schedule.
-  const schedule: Schedule<T> = typeof rate === 'function' ? (rate as Schedule<T>) : () => rate;
+  const schedule = scheduleOf(rate);
   return {
     init: () => ({ step: 0 }),
     update(direction, { step }) {

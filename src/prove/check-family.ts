@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Relation } from '../formula/index.js';
 import { Case } from '../generate/case.js';
 import { casesOf } from '../generate/case-arbitrary.js';
+import type { Family } from '../generate/family.js';
 import { decideInCase, glanceInCase, type TieredOutcome, worst } from './decide.js';
 import { checkFloatAgreement } from './float-agreement.js';
 import { instanceOf } from './instance.js';
@@ -21,6 +22,8 @@ export interface FamilyResult {
   readonly ratios: ReadonlyMap<string, number>;
   readonly float64: FloatResult | null;
   readonly counterexample: Instance | null;
+  /** Which hypothesis a generated case does not certainly satisfy. */
+  readonly complaint: string | undefined;
 }
 
 /** How many of the cases are run in float64 as well. */
@@ -62,7 +65,14 @@ export function checkFamily(
     ratios: run.ratios,
     float64: checkFloatAgreement(family, run.cases.slice(0, floatCases)),
     counterexample,
+    complaint: run.complaint,
   };
+}
+
+/** So many cases of a family, none of them shrunk. */
+export function sampleCases(family: Family, count: number, seed: number): readonly Case[] {
+  const numRuns = isSingleCase(family) ? 1 : count;
+  return fc.sample(casesOf(family), { seed, numRuns }).map((recipe) => Case.fromRecipe(family, recipe));
 }
 
 /** What the generated cases have shown so far. Once one fails, what follows is shrinking and counts no more. */

@@ -1,5 +1,5 @@
 import { seededRandom } from '../scalar/index.js';
-import { checkFamily } from './check-family.js';
+import { checkFamily, sampleCases } from './check-family.js';
 import { worst } from './decide.js';
 import { evidenceOf, mergeLines } from './lines.js';
 import { checkMutations } from './mutation.js';
@@ -18,8 +18,8 @@ export interface CheckOptions {
   readonly seed: number;
 }
 
-/** How many of the cases of a family serve to refute mutations. */
-const auditCases = 24;
+/** How many of the cases of a family serve to refute mutations; nearly every mutation falls at one of the first. */
+const auditCases = 200;
 /** Random search for a counterexample is given at least so many cases. */
 const searchRuns = 5000;
 
@@ -48,7 +48,11 @@ export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremRe
   const refutations = [...prepared.refutations].map(([id, refutation]) =>
     checkRefutation(id, refutation, { runs: Math.max(searchRuns, runs), seed: nextSeed() }),
   );
-  const audit = new Map(families.map(({ name, cases }) => [name, cases.slice(0, auditCases)]));
+  const audit = new Map(
+    [...prepared.families].map(
+      ([name, { family }]) => [name, sampleCases(family, auditCases, nextSeed())] as const,
+    ),
+  );
   const mutations = checkMutations(prepared, audit);
   const float64 = combineFloats(families.map((family) => family.float64));
   const parts = [
@@ -63,6 +67,7 @@ export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremRe
     ...parts.map((part) => part.verdict),
     mutations.survivors.length > 0 ? 'refuted' : 'proved',
   ]);
+  const complaint = families.map((family) => family.complaint).find((text) => text !== undefined);
   return {
     id: theorem.id,
     title: theorem.title,
@@ -77,6 +82,7 @@ export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremRe
     refutations,
     mutations,
     float64,
+    ...(complaint === undefined ? {} : { detail: complaint }),
     counterexample: families.map((family) => family.counterexample).find((found) => found !== null) ?? null,
     milliseconds: performance.now() - started,
   };

@@ -5,7 +5,7 @@ import { decideInCase } from './decide.js';
 import { isWithout } from './necessity.js';
 import type { PreparedChain, PreparedFamily, PreparedTheorem } from './prepare.js';
 import type { MutationResult } from './result.js';
-import { attainedIn } from './sharpness.js';
+import { attainedIn, familiesOf } from './sharpness.js';
 import type { Witness } from './theorem.js';
 import { readWitness } from './witness.js';
 
@@ -18,35 +18,42 @@ export function checkMutations(
   prepared: PreparedTheorem,
   cases: ReadonlyMap<string, readonly Case[]>,
 ): MutationResult {
-  const survivors: string[] = [];
-  let made = 0;
+  // A statement about several families is one statement: a mutant that one of them refutes is refuted.
+  const refutedByName = new Map<string, boolean>();
+  const record = (name: string, isRefuted: () => boolean) => {
+    if (!refutedByName.get(name)) refutedByName.set(name, isRefuted());
+  };
   const witnesses = readWitnesses(prepared);
   for (const [name, member] of prepared.families) {
+    const own = { family: name, cases: cases.get(name) ?? [], witnesses };
     for (const chain of member.chains) {
       for (const { relation, description } of mutations(chain.conclusion)) {
-        made += 1;
-        if (!statementRefuted(relation, chain, cases.get(name) ?? [], name, witnesses)) {
-          survivors.push(`${chain.name}: ${description}`);
-        }
+        record(`${chain.name}: ${description}`, () => statementRefuted(relation, chain, own));
       }
     }
     for (const [hypothesis, relation] of member.family.hypotheses) {
       for (const mutation of mutations(relation)) {
-        made += 1;
-        if (
-          !hypothesisRefuted(mutation.relation, hypothesis, member, cases.get(name) ?? [], name, witnesses)
-        ) {
-          survivors.push(`${hypothesis}: ${mutation.description}`);
-        }
+        record(`${hypothesis}: ${mutation.description}`, () =>
+          hypothesisRefuted(mutation.relation, hypothesis, member, own),
+        );
       }
     }
   }
+  const survivors = [...refutedByName].flatMap(([name, isRefuted]) => (isRefuted ? [] : [name]));
   const excused = new Set(Object.keys(prepared.theorem.survivingMutations ?? {}));
-  const unexcused = [...new Set(survivors)].filter((survivor) => !excused.has(survivor));
+  const unexcused = survivors.filter((survivor) => !excused.has(survivor));
   const idle = [...excused]
     .filter((excuse) => !survivors.includes(excuse))
     .map((excuse) => `${excuse} (excused, but refuted)`);
+  const made = refutedByName.size;
   return { made, refuted: made - survivors.length, survivors: [...unexcused, ...idle] };
+}
+
+/** What a family has against a mutant. */
+interface Evidence {
+  readonly family: string;
+  readonly cases: readonly Case[];
+  readonly witnesses: readonly OwnWitness[];
 }
 
 interface OwnWitness {
@@ -57,15 +64,17 @@ interface OwnWitness {
   readonly drops?: string;
 }
 
-function readWitnesses({ theorem, families }: PreparedTheorem): readonly OwnWitness[] {
+function readWitnesses(prepared: PreparedTheorem): readonly OwnWitness[] {
+  const { theorem, families } = prepared;
   const found: OwnWitness[] = [];
   const read = (source: Witness<string>, role: { attains?: string; drops?: string }) => {
-    const family = source.in ?? [...families.keys()][0];
+    const [first] = role.attains === undefined ? families.values() : familiesOf(prepared, role.attains);
+    const family = source.in ?? first.family.name;
     const { instance } = readWitness(source, families.get(family)!.family);
     if (instance) found.push({ family, instance, ...role });
   };
   for (const [attains, source] of Object.entries(theorem.sharp)) {
-    if (source && !isWithout(source)) read(source, { attains });
+    if (source && !isWithout(source)) for (const witness of [source].flat()) read(witness, { attains });
   }
   for (const [drops, source] of Object.entries(theorem.necessary)) {
     if (!isWithout(source)) for (const witness of [source].flat()) read(witness, { drops });
@@ -96,18 +105,25 @@ function hasNoValue(relation: Relation, instance: Case): boolean {
   }
 }
 
+/** Whether the sides certainly differ in a case; one in which they do not fit together says nothing. */
+function isNotAttained(mutant: Relation, instance: Case): boolean {
+  try {
+    return attainedIn(mutant, instance).decision === 'refuted';
+  } catch (error) {
+    if (error instanceof FormulaError) return false;
+    throw error;
+  }
+}
+
 function statementRefuted(
   mutant: Relation,
   chain: PreparedChain,
-  cases: readonly Case[],
-  family: string,
-  witnesses: readonly OwnWitness[],
+  { family, cases, witnesses }: Evidence,
 ): boolean {
   for (const witness of witnesses) {
     if (witness.family !== family) continue;
     if (witness.attains === chain.name) {
-      if (refuted(mutant, witness.instance) || attainedIn(mutant, witness.instance).decision === 'refuted')
-        return true;
+      if (refuted(mutant, witness.instance) || isNotAttained(mutant, witness.instance)) return true;
     }
     // A necessity witness refutes the statement; a mutant that it leaves standing is another statement.
     if (witness.drops && refuted(chain.conclusion, witness.instance) && !refuted(mutant, witness.instance))
@@ -120,9 +136,7 @@ function hypothesisRefuted(
   mutant: Relation,
   hypothesis: string,
   member: PreparedFamily,
-  cases: readonly Case[],
-  family: string,
-  witnesses: readonly OwnWitness[],
+  { family, cases, witnesses }: Evidence,
 ): boolean {
   for (const witness of witnesses) {
     if (witness.family !== family || !member.family.hypotheses.has(hypothesis)) continue;

@@ -50,5 +50,29 @@ export const powersOfContraction: Justification = {
   says: 'powers of a number of at most 1 do not grow',
 };
 
+/** min(a, b) ≤ 2·a·b/(a + b) for positive a and b. */
+export const harmonicMean: Justification = {
+  kind: 'classical',
+  says: 'the harmonic mean is not below the least number',
+  reference: 'Hardy, Littlewood, Pólya, Inequalities, Theorem 1',
+};
+
+/** Σ_{s=0}^{t−1} qˢ·(1 − q) = 1 − qᵗ. */
+export const geometricSum: Justification = { kind: 'algebra', says: 'geometric sum' };
+
+/** The derivative of a composition; along a line, d/dt F(x + t·v) = ⟨∇F(x + t·v), v⟩. */
+export const chainRule: Justification = {
+  kind: 'classical',
+  says: 'chain rule',
+  reference: 'Rudin, Principles of Mathematical Analysis, Theorem 9.15',
+};
+
+/** |a + b| ≤ |a| + |b|. */
+export const triangleInequality: Justification = {
+  kind: 'classical',
+  says: 'triangle inequality',
+  reference: 'Rudin, Principles of Mathematical Analysis, Theorem 1.33',
+};
+
 /** What a line may cite: a hypothesis by its name, a justification, or another theorem. */
 export type Reason<Hypothesis extends string> = Hypothesis | Justification | Theorem;

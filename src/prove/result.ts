@@ -60,7 +60,9 @@ export interface SharpResult {
   /** 1 where both sides are equal; 1 − |slack|/(|left| + |right|), the greatest over all cases and witnesses. */
   readonly ratio: number;
   readonly verdict: Verdict;
+  /** The first case that shows it; `witnesses` has all. */
   readonly witness: Instance | null;
+  readonly witnesses: readonly Instance[];
   readonly detail?: string;
 }
 
@@ -107,6 +109,8 @@ export interface TheoremResult {
   readonly refutations: readonly RefutationResult[];
   readonly mutations: MutationResult;
   readonly float64: FloatResult | null;
+  /** Which hypothesis the generated cases leave open, where they do. */
+  readonly detail?: string;
   /** The shrunk case that fails, where one does. */
   readonly counterexample: Instance | null;
   readonly milliseconds: number;

@@ -13,47 +13,67 @@ import { NotRepresentable, OutsideDomain, type Scalar, UndecidedBranch } from '.
 import { decideInCase, tiers } from './decide.js';
 import { instanceOf } from './instance.js';
 import { isWithout } from './necessity.js';
-import type { PreparedTheorem } from './prepare.js';
-import type { SharpResult } from './result.js';
+import type { PreparedFamily, PreparedTheorem } from './prepare.js';
+import type { Instance, SharpResult, Verdict } from './result.js';
+import type { Witness } from './theorem.js';
 import { readWitness, unmetHypothesis } from './witness.js';
 
-/** Whether the bound of a chain is attained, shown by an exact case in which its first and last lines are equal. */
+/** Whether the bound of a chain is attained, shown by exact cases in which its first and last lines are equal. */
 export function checkSharpness(prepared: PreparedTheorem, chainName: string, seen: number): SharpResult {
-  const families = [...prepared.families.values()];
-  const own = families.filter(({ chains }) => chains.some(({ name }) => name === chainName));
-  const conclusion = own[0].chains.find(({ name }) => name === chainName)!.conclusion;
-  const base = { chain: chainName, witness: null };
+  const [first] = familiesOf(prepared, chainName);
+  const { conclusion } = first.chains.find(({ name }) => name === chainName)!;
+  const base = { chain: chainName, witness: null, witnesses: [] };
   if (conclusion.symbols[0] === '=') return { ...base, attained: true, ratio: 1, verdict: 'proved' };
+  const open = { ...base, attained: false, ratio: seen };
   const source = prepared.theorem.sharp[chainName];
   if (source === undefined) {
-    const detail = 'has neither a sharp witness nor a reason why the bound is not attained';
-    return { ...base, attained: false, ratio: seen, verdict: 'refuted', detail };
+    return {
+      ...open,
+      verdict: 'refuted',
+      detail: 'has neither a sharp witness nor a reason why there is none',
+    };
   }
-  if (isWithout(source))
-    return { ...base, attained: false, ratio: seen, verdict: 'proved', detail: source.because };
-  const { family, chains } = source.in === undefined ? own[0] : prepared.families.get(source.in)!;
-  const { instance, failure, verdict } = readWitness(source, family);
-  const fail = (detail: string): SharpResult => ({
-    ...base,
-    attained: false,
-    ratio: seen,
-    verdict: verdict === 'undecided' ? verdict : 'refuted',
-    detail,
+  if (isWithout(source)) return { ...open, verdict: 'proved', detail: source.because };
+  const witnesses: Instance[] = [];
+  for (const witness of [source].flat()) {
+    const outcome = checkWitness(prepared, chainName, witness);
+    if ('detail' in outcome) return { ...open, ...outcome };
+    witnesses.push(outcome);
+  }
+  if (witnesses.length === 0)
+    return { ...open, verdict: 'refuted', detail: 'has an empty list of witnesses' };
+  return { chain: chainName, attained: true, ratio: 1, verdict: 'proved', witness: witnesses[0], witnesses };
+}
+
+/** The families that a chain speaks of; a witness that names none is of the first. */
+export function familiesOf(prepared: PreparedTheorem, chainName: string): readonly PreparedFamily[] {
+  return [...prepared.families.values()].filter(({ chains }) =>
+    chains.some(({ name }) => name === chainName),
+  );
+}
+
+function checkWitness(
+  prepared: PreparedTheorem,
+  chainName: string,
+  witness: Witness<string>,
+): Instance | { readonly verdict: Verdict; readonly detail: string } {
+  const fail = (detail: string, verdict: Verdict = 'refuted') => ({
+    verdict,
+    detail: `its witness ${detail}`,
   });
-  if (instance === undefined || failure !== undefined) return fail(`its witness: ${failure}`);
+  const { family, chains } =
+    witness.in === undefined ? familiesOf(prepared, chainName)[0] : prepared.families.get(witness.in)!;
+  const { instance, failure, verdict } = readWitness(witness, family);
+  if (instance === undefined || failure !== undefined) {
+    return fail(`is wrong: ${failure}`, verdict === 'undecided' ? verdict : 'refuted');
+  }
   const unmet = unmetHypothesis(instance, family.hypotheses);
-  if (unmet) return fail(`its witness leaves ${unmet.name} ${unmet.decision}`);
+  if (unmet) return fail(`leaves ${unmet.name} ${unmet.decision}`);
   const chain = chains.find(({ name }) => name === chainName);
-  if (chain === undefined) return fail(`its witness is of a family that the chain does not speak of`);
+  if (chain === undefined) return fail('is of a family that the chain does not speak of');
   const { decision } = attainedIn(chain.conclusion, instance);
-  if (decision !== 'proved') return fail(`in its witness the sides are not equal (${decision})`);
-  return {
-    ...base,
-    attained: true,
-    ratio: 1,
-    verdict: 'proved',
-    witness: instanceOf(instance, source.shows),
-  };
+  if (decision === 'proved') return instanceOf(instance, witness.shows);
+  return fail(`does not make the sides equal (${decision})`, decision);
 }
 
 /** Whether first and last side are equal, for every value of the indices. */

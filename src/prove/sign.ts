@@ -1,5 +1,7 @@
 import {
+  type BigNode,
   type Expression,
+  instantiated,
   type Relation,
   type RelationSymbol,
   sameExpression,
@@ -12,20 +14,27 @@ export type Sign = 'positive' | 'nonnegative' | undefined;
 /**
  * The sign of an expression, from its form and the cited hypotheses alone: squares, even powers, norms and absolute
  * values; sums, products, quotients, means and greatest or least of such; and whatever reads exactly as a hypothesis
- * says it, that is b − a where a ≤ b is cited, b where 0 ≤ b is, and ⟨x, (B − A)·x⟩ where A ⪯ B is. Nothing is
- * computed, so what the certificate claims can be checked by reading.
+ * says it, that is b − a where a ≤ b is cited, b where 0 ≤ b is, ⟨x, (B − A)·x⟩ where A ⪯ B is, and ‖x‖ where x ≠ 0 is. What is at most
+ * a least of several is at most each: min_{t=1}^{T} b_t − a ≥ 0 reads as b_1 − a ≥ 0, and under a sum over t = 1, …, T
+ * as b_t − a ≥ 0. Nothing is computed, so what the certificate claims can be checked by reading.
  */
 export function signOf(expression: Expression, cited: readonly Relation[]): Sign {
-  const inherent = structural(expression, cited);
-  return inherent === 'positive' ? inherent : (assumed(expression, cited) ?? inherent);
+  return signWithin(expression, cited, []);
 }
 
-function structural(expression: Expression, cited: readonly Relation[]): Sign {
-  const sign = (part: Expression) => signOf(part, cited);
+/** `ranges` are the operators around the expression, with the range of their index. */
+function signWithin(expression: Expression, cited: readonly Relation[], ranges: readonly BigNode[]): Sign {
+  const inherent = structural(expression, cited, ranges);
+  return inherent === 'positive' ? inherent : (assumed(expression, cited, ranges) ?? inherent);
+}
+
+function structural(expression: Expression, cited: readonly Relation[], ranges: readonly BigNode[]): Sign {
+  const sign = (part: Expression) => signWithin(part, cited, ranges);
   switch (expression.kind) {
     case 'number':
       return expression.numerator > 0n ? 'positive' : expression.numerator === 0n ? 'nonnegative' : undefined;
     case 'norm':
+      return isNonzero(expression.operand, cited) ? 'positive' : 'nonnegative';
     case 'absolute':
       return 'nonnegative';
     case 'power':
@@ -34,16 +43,17 @@ function structural(expression: Expression, cited: readonly Relation[]): Sign {
         (isEven(expression.exponent) && isScalarPower(expression) ? 'nonnegative' : undefined)
       );
     case 'product':
-      return weakest(expression.factors.map(sign)) ?? pairedFactors(expression.factors, cited);
+      return weakest(expression.factors.map(sign)) ?? pairedFactors(expression.factors, sign);
     case 'quotient':
       return weakest([sign(expression.numerator), sign(expression.denominator)]);
     case 'sum':
-      return signOfSum(expression.terms, cited);
+      return signOfSum(expression.terms, sign);
     case 'inner':
       if (sameExpression(expression.left, expression.right)) return 'nonnegative';
       return quadraticForm(expression.left, expression.right, cited);
     case 'big': {
-      const body = sign(expression.body);
+      const around = ranges.filter(({ index }) => index !== expression.index);
+      const body = signWithin(expression.body, cited, [...around, expression]);
       // A sum over an explicit range may be empty.
       return expression.operator === 'Σ' && expression.bounds && body ? 'nonnegative' : body;
     }
@@ -61,10 +71,10 @@ function structural(expression: Expression, cited: readonly Relation[]): Sign {
 }
 
 /** A product is nonnegative too where its unsigned factors cancel in pairs: x·c·x with c ≥ 0. */
-function pairedFactors(factors: readonly Expression[], cited: readonly Relation[]): Sign {
+function pairedFactors(factors: readonly Expression[], sign: (part: Expression) => Sign): Sign {
   const unpaired: Expression[] = [];
   for (const factor of factors) {
-    if (signOf(factor, cited) !== undefined) continue;
+    if (sign(factor) !== undefined) continue;
     const twin = unpaired.findIndex((other) => other.type.kind === 'scalar' && sameExpression(other, factor));
     if (twin < 0) unpaired.push(factor);
     else unpaired.splice(twin, 1);
@@ -72,9 +82,9 @@ function pairedFactors(factors: readonly Expression[], cited: readonly Relation[
   return unpaired.length === 0 ? 'nonnegative' : undefined;
 }
 
-function signOfSum(terms: readonly Term[], cited: readonly Relation[]): Sign {
+function signOfSum(terms: readonly Term[], sign: (part: Expression) => Sign): Sign {
   if (terms.some((term) => term.negative)) return undefined;
-  const signs = terms.map((term) => signOf(term.body, cited));
+  const signs = terms.map((term) => sign(term.body));
   if (signs.includes(undefined)) return undefined;
   return signs.includes('positive') ? 'positive' : 'nonnegative';
 }
@@ -100,14 +110,39 @@ const strictness: Readonly<Partial<Record<RelationSymbol, { strict: boolean; upw
 };
 
 /** The sign that a hypothesis states: every pair of sides of a chain of one direction is a statement of its own. */
-function assumed(expression: Expression, cited: readonly Relation[]): Sign {
+function assumed(expression: Expression, cited: readonly Relation[], ranges: readonly BigNode[]): Sign {
   let known: Sign;
   for (const { lesser, greater, strict } of orderedPairs(cited)) {
-    if (!isDifference(expression, greater, lesser)) continue;
+    const lessers = [lesser, ...membersOf(lesser, 'max', ranges)];
+    const greaters = [greater, ...membersOf(greater, 'min', ranges)];
+    if (!greaters.some((above) => lessers.some((below) => isDifference(expression, above, below)))) continue;
     if (strict) return 'positive';
     known = 'nonnegative';
   }
   return known;
+}
+
+/** Of the least (or greatest) over a range: its first and last, and what any operator over the same range runs over. */
+function membersOf(
+  side: Expression,
+  which: 'min' | 'max',
+  ranges: readonly BigNode[],
+): readonly Expression[] {
+  if (side.kind !== 'big' || side.operator !== which || side.bounds === undefined) return [];
+  const { index, body, bounds } = side;
+  const { lower, upper } = bounds;
+  const running = ranges.flatMap(({ index: name, bounds: own, at }): readonly Expression[] => {
+    const within = own !== undefined && sameExpression(own.upper, upper) && startsWithin(own.lower, lower);
+    return within ? [{ kind: 'index', name, type: lower.type, at }] : [];
+  });
+  return [lower, upper, ...running].map((position) => instantiated(body, index, position));
+}
+
+function startsWithin(start: Expression, lower: Expression): boolean {
+  if (start.kind === 'number' && lower.kind === 'number') {
+    return start.numerator * lower.denominator >= lower.numerator * start.denominator;
+  }
+  return sameExpression(start, lower);
 }
 
 function* orderedPairs(
@@ -159,7 +194,7 @@ function termsOf(expression: Expression): readonly Term[] {
 const negated = ({ negative, body }: Term): Term => ({ negative: !negative, body });
 const isZero = (expression: Expression) => expression.kind === 'number' && expression.numerator === 0n;
 
-/** ⟨x, M·x⟩ where A ⪯ B is cited and M reads as B − A; positive where A ≺ B and 0 < ‖x‖² are. */
+/** ⟨x, M·x⟩ where A ⪯ B is cited and M reads as B − A; positive where A ≺ B and x ≠ 0 are. */
 function quadraticForm(left: Expression, right: Expression, cited: readonly Relation[]): Sign {
   const [vector, image] = right.kind === 'product' ? [left, right] : [right, left];
   if (image.kind !== 'product' || image.factors.length !== 2 || !sameExpression(image.factors[1], vector))
@@ -178,11 +213,14 @@ function quadraticForm(left: Expression, right: Expression, cited: readonly Rela
   return undefined;
 }
 
-/** Whether 0 < ‖x‖² is cited. */
+/** Whether x ≠ 0 is cited. */
 function isNonzero(vector: Expression, cited: readonly Relation[]): boolean {
-  for (const { lesser, greater, strict } of orderedPairs(cited)) {
-    if (!strict || !isZero(lesser) || greater.kind !== 'power' || greater.base.kind !== 'norm') continue;
-    if (sameExpression(greater.base.operand, vector)) return true;
-  }
-  return false;
+  return cited.some(({ sides, symbols }) =>
+    symbols.some((symbol, link) => {
+      const [left, right] = [sides[link], sides[link + 1]];
+      return symbol === '≠' && isZeroVector(right) && sameExpression(left, vector);
+    }),
+  );
 }
+
+const isZeroVector = (expression: Expression) => expression.kind === 'filled' && expression.entry === 0;

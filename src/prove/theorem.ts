@@ -96,8 +96,10 @@ export interface TheoremSource<Cases extends string, Hypotheses extends string, 
   readonly given: Readonly<Record<Hypotheses, Hypothesis<NoInfer<Cases>>>>;
   readonly cases: Readonly<Record<Cases, FamilySource>>;
   readonly proof: Readonly<Record<Chains, Chain<NoInfer<Cases>, NoInfer<Hypotheses>>>>;
-  /** For each chain that is not an equality: a case in which first and last line are equal, or why there is none. */
-  readonly sharp: Readonly<Partial<Record<NoInfer<Chains>, Witness<NoInfer<Cases>> | Without>>>;
+  /** For each chain that is not an equality: cases in which first and last line are equal, or why there are none. */
+  readonly sharp: Readonly<
+    Partial<Record<NoInfer<Chains>, Witness<NoInfer<Cases>> | readonly Witness<NoInfer<Cases>>[] | Without>>
+  >;
   /** For each hypothesis: cases in which only it fails, and a line that cites it; or why it is not needed. */
   readonly necessary: Readonly<
     Record<NoInfer<Hypotheses>, Witness<NoInfer<Cases>> | readonly Witness<NoInfer<Cases>>[] | Without>

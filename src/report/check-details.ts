@@ -8,6 +8,7 @@ import { paintVerdict, type Style } from './style.js';
 export function checkDetails({ result, failure }: Outcome, style: Style, width: number): readonly string[] {
   const { id, title, verdict } = result;
   const lines = [`${style.strong(id)}: ${paintVerdict(style, verdict)}`, ...paragraph('  ', title, width)];
+  const heading = lines.length;
   if (failure !== undefined) lines.push(...hanging('  broke down  ', failure.split('\n')));
   for (const line of result.lines)
     if (line.verdict !== 'proved') lines.push(...failingLine(line, style, width));
@@ -29,6 +30,10 @@ export function checkDetails({ result, failure }: Outcome, style: Style, width: 
     lines.push(...paragraph('  float64 run  ', result.float64.detail ?? result.float64.verdict, width));
   }
   if (result.counterexample) lines.push(...counterexample(result.counterexample, width));
+  if (lines.length === heading) {
+    // Every other part of a result has been looked at: what is left are the cases themselves.
+    lines.push(...paragraph('  ', 'in a generated case the hypotheses could not be decided', width));
+  }
   return lines;
 }
 

@@ -29,7 +29,7 @@ export interface ShowJson {
     }[];
     readonly conclusion: Formula;
     readonly indices: readonly string[];
-    readonly sharp: InstanceJson | null;
+    readonly sharp: readonly InstanceJson[];
     readonly notSharp: string | null;
   }[];
   readonly events: readonly StatedEvent[];
@@ -80,7 +80,7 @@ export function showJson(statement: Statement): ShowJson {
       })),
       conclusion,
       indices,
-      sharp: sharp && instanceJson(sharp),
+      sharp: sharp.map(instanceJson),
       notSharp,
     })),
     events,

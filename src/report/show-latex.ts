@@ -89,8 +89,12 @@ function caseItem({ family, drawn, defined }: CaseRecipe, named: boolean): strin
 
 function sharpItems({ name, sharp, notSharp }: StatedChain, named: boolean): readonly string[] {
   const prefix = named ? `\\emph{${latexProse(name)}}: ` : '';
-  if (sharp) return [`${prefix}both sides are equal for ${latexProse(caseAndFindings(sharp))}`];
-  return notSharp === null ? [] : [`${prefix}not attained: ${latexProse(notSharp)}`];
+  if (notSharp === null) {
+    return sharp.map(
+      (witness) => `${prefix}both sides are equal for ${latexProse(caseAndFindings(witness))}`,
+    );
+  }
+  return [`${prefix}not attained: ${latexProse(notSharp)}`];
 }
 
 function neededItems({ name, witnesses, notNeeded }: StatedHypothesis): readonly string[] {

@@ -68,8 +68,10 @@ function caseItem({ family, drawn, defined }: CaseRecipe, named: boolean): strin
 
 function sharpItems({ name, sharp, notSharp }: StatedChain, named: boolean): readonly string[] {
   const prefix = named ? `- **${prose(name)}**: ` : '- ';
-  if (sharp) return [`${prefix}both sides are equal for ${code(caseAndFindings(sharp))}`];
-  return notSharp === null ? [] : [`${prefix}not attained: ${prose(notSharp)}`];
+  if (notSharp === null) {
+    return sharp.map((witness) => `${prefix}both sides are equal for ${code(caseAndFindings(witness))}`);
+  }
+  return [`${prefix}not attained: ${prose(notSharp)}`];
 }
 
 function neededItems({ name, witnesses, notNeeded }: StatedHypothesis): readonly string[] {

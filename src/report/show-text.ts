@@ -93,13 +93,20 @@ function proof({ start, lines }: StatedChain, style: Style, width: number): read
 }
 
 function sharp(
-  { name, sharp: witness, notSharp, lines }: StatedChain,
+  { name, sharp: witnesses, notSharp, lines }: StatedChain,
   named: boolean,
   width: number,
 ): readonly string[] {
   const prefix = named ? `  ${name}: ` : '  ';
-  if (witness)
-    return paragraph(prefix, `both sides are equal for ${betweenEquations(caseAndFindings(witness))}`, width);
+  if (witnesses.length > 0) {
+    return witnesses.flatMap((witness, i) =>
+      paragraph(
+        i === 0 ? prefix : ' '.repeat(prefix.length),
+        `both sides are equal for ${betweenEquations(caseAndFindings(witness))}`,
+        width,
+      ),
+    );
+  }
   if (notSharp !== null) return paragraph(prefix, `not attained: ${notSharp}`, width);
   return lines.every(({ symbol }) => symbol === '=') && named ? [`${prefix}an equality`] : [];
 }

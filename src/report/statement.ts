@@ -46,7 +46,7 @@ export interface StatedChain {
   readonly conclusion: Formula;
   /** The indices for all values of which it holds. */
   readonly indices: readonly string[];
-  readonly sharp: Instance | null;
+  readonly sharp: readonly Instance[];
   readonly notSharp: string | null;
 }
 
@@ -152,7 +152,7 @@ function statedChain(
   // Every family reads the same texts, so any of them will do for the TeX.
   const [{ lines, conclusion }] = members.map(({ chains }) => chains.find((chain) => chain.name === name)!);
   const sharp = theorem.sharp[name];
-  const witness = sharp !== undefined && !isWithout(sharp) ? sharp : undefined;
+  const witnesses = sharp === undefined || isWithout(sharp) ? [] : [sharp].flat();
   return {
     name,
     families: members.map(({ family }) => family.name),
@@ -165,13 +165,12 @@ function statedChain(
     })),
     conclusion: formulaOf(conclusion),
     indices: conclusion.indices,
-    sharp:
-      witness === undefined
-        ? null
-        : writtenInstance(
-            witness,
-            witness.in === undefined ? members[0].family : familyOf(families, witness.in).family,
-          ),
+    sharp: witnesses.map((witness) =>
+      writtenInstance(
+        witness,
+        witness.in === undefined ? members[0].family : familyOf(families, witness.in).family,
+      ),
+    ),
     notSharp: sharp !== undefined && isWithout(sharp) ? sharp.because : null,
   };
 }

@@ -105,15 +105,11 @@ export const adamConstantGradient = theorem({
     biasedSquare: { start: 'v_t', steps: [{ '=': '(1 − γ^t)·(c ⊙ c)', by: 'constant' }] },
     corrected: {
       start: 'm̂_t',
-      steps: [
-        { '=': 'c', by: ['constant', 'correction', 'decay'] },
-      ],
+      steps: [{ '=': 'c', by: ['constant', 'correction', 'decay'] }],
     },
     correctedSquare: {
       start: 'v̂_t',
-      steps: [
-        { '=': 'c ⊙ c', by: ['constant', 'squareCorrection', 'squareDecay'] },
-      ],
+      steps: [{ '=': 'c ⊙ c', by: ['constant', 'squareCorrection', 'squareDecay'] }],
     },
     outside: {
       in: ['outside'],
@@ -162,7 +158,9 @@ export const adamConstantGradient = theorem({
       take: { ...forgetful, t: 1, m: [[0], [1]], m̂: [[1]], v: [[0], [1]], v̂: [[4]], w: [[0], ['-1/3']] },
       shows: ['v_{1,1} = 1', 'v̂_{1,1} = 4'],
     },
-    positive: { because: 'for ε = 0 the same holds where c_i ≠ 0; elsewhere the step is 0/0 and has no value' },
+    positive: {
+      because: 'for ε = 0 the same holds where c_i ≠ 0; elsewhere the step is 0/0 and has no value',
+    },
     update: [
       { take: { ...forgetful, t: 1, w: [[0], [0]] }, shows: ['w_{0,1} − η·c_1/(|c_1| + ε) = −1/2'] },
       {

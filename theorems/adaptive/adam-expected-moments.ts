@@ -55,9 +55,7 @@ export const adamExpectedMoments = theorem({
     },
     correctedMean: {
       start: 'm̃_t',
-      steps: [
-        { '=': '𝔼ⱼ[a_j]', by: ['stationary', 'correction', 'decay'] },
-      ],
+      steps: [{ '=': '𝔼ⱼ[a_j]', by: ['stationary', 'correction', 'decay'] }],
     },
     correctedSquare: {
       start: 'ṽ_t',

@@ -55,7 +55,10 @@ export const adamIsMomentumPlusRmsprop = theorem({
   given: {
     momentum: { says: 'z_r = β·z_{r−1} + (1 − β)·g_r', in: { moments: 'z_r = β·z_{r−1} + (1 − β)·g_r' } },
     momentumStart: { says: 'z_0 = 0', in: { moments: 'z_{0,i} = 0' } },
-    rmsprop: { says: 's_r = γ·s_{r−1} + (1 − γ)·g_r²', in: { moments: 's_{r,i} = γ·s_{r−1,i} + (1 − γ)·g_{r,i}²' } },
+    rmsprop: {
+      says: 's_r = γ·s_{r−1} + (1 − γ)·g_r²',
+      in: { moments: 's_{r,i} = γ·s_{r−1,i} + (1 − γ)·g_{r,i}²' },
+    },
     rmspropStart: { says: 's_0 = 0', in: { moments: 's_{0,i} = 0' } },
     positive: { says: '0 < ε', in: { outside: '0 < ε', inside: '0 < ε' } },
   },
@@ -68,11 +71,11 @@ export const adamIsMomentumPlusRmsprop = theorem({
       ],
     },
     outside: {
-      draws: { ...draws, n: dimension(2), t: integer(1, 3), ε: bounded(), η: number() },
+      draws: { ...draws, n: dimension(2), t: integer(1, 2), ε: bounded(), η: number() },
       define: [...averages, adamRun('outside')],
     },
     inside: {
-      draws: { ...draws, n: dimension(2), t: integer(1, 3), ε: bounded(), η: number() },
+      draws: { ...draws, n: dimension(2), t: integer(1, 2), ε: bounded(), η: number() },
       define: [...averages, adamRun('inside')],
     },
   },

@@ -13,7 +13,9 @@ const adamRun = (iterates: string, gradient: string, epsilon: string) =>
     gradient,
     hyperparameters: { rate: 'η', beta1: 'β', beta2: 'γ', epsilon },
     optimizer: (scalar, { rate, beta1, beta2, epsilon }) =>
-      observe(adam(scalar, { rate, beta1, beta2, epsilon, epsilonPlacement: 'outside', biasCorrection: true })),
+      observe(
+        adam(scalar, { rate, beta1, beta2, epsilon, epsilonPlacement: 'outside', biasCorrection: true }),
+      ),
   });
 
 export const adamScaleInvariance = theorem({
@@ -23,7 +25,8 @@ export const adamScaleInvariance = theorem({
   about:
     'Gradients c·g make the moments c·m̂ and c²·v̂ (here M̂ and V̂), so the direction m̂/√v̂ keeps its square and, for ' +
     'c > 0, its sign. The lectures leave out that ε = 0: with ε outside the root, c·g with c·ε takes the steps of g ' +
-    'with ε, so what matters is |g|/ε. For c < 0 the direction turns around.',
+    'with ε, so what matters is |g|/ε. For c < 0 the direction turns around. The moments are compared for ' +
+    'all γ < 1; whole steps only for γ = 0 and positive gradients, where the root is rational.',
   references: ['Lectures, 001 and 003 §3.2.3', 'Kingma and Ba, Adam, section 2.1'],
   settles: ['lectures/adam-scale-invariance'],
   refutes: {
@@ -44,7 +47,14 @@ export const adamScaleInvariance = theorem({
   },
   cases: {
     moments: {
-      draws: { n: dimension(3), t: integer(1, 50), β: decay(), γ: decay(), c: bounded(), g: stream('t', 'n') },
+      draws: {
+        n: dimension(3),
+        t: integer(1, 50),
+        β: decay(),
+        γ: decay(),
+        c: bounded(),
+        g: stream('t', 'n'),
+      },
       define: [
         'G_s = c·g_s',
         adamMoments({
@@ -72,7 +82,13 @@ export const adamScaleInvariance = theorem({
         'w₀': vector('n'),
         g: stream('t', 'n', { kind: 'positive' }),
       },
-      define: ['γ = 0·η', 'G_s = c·g_s', adamRun('w', 'g', 'ε'), adamRun('x', 'G', 'c·ε'), adamRun('y', 'G', 'ε')],
+      define: [
+        'γ = 0·η',
+        'G_s = c·g_s',
+        adamRun('w', 'g', 'ε'),
+        adamRun('x', 'G', 'c·ε'),
+        adamRun('y', 'G', 'ε'),
+      ],
     },
   },
   proof: {
@@ -97,9 +113,7 @@ export const adamScaleInvariance = theorem({
     sign: { take: { t: 1, β: 0, γ: 0, c: 1, g: [[0]] }, shows: ['m̂_{1,1} = 0'] },
   },
   necessary: {
-    scale: [
-      { take: { t: 1, β: 0, γ: 0, c: -1, g: [[1]] }, shows: ['m̂_{1,1} = 1', 'M̂_{1,1} = −1'] },
-    ],
+    scale: [{ take: { t: 1, β: 0, γ: 0, c: -1, g: [[1]] }, shows: ['m̂_{1,1} = 1', 'M̂_{1,1} = −1'] }],
     epsilon: { because: 'x has c·ε where w has ε, whatever its sign, as long as no denominator vanishes' },
   },
 });

@@ -15,7 +15,14 @@ const firstStep = (iterates: string, biasCorrection: boolean) =>
       observe(adam(scalar, { rate, beta1, beta2, epsilon, epsilonPlacement: 'outside', biasCorrection })),
   });
 
-const draws = { n: dimension(4), η: positive(), r: bounded(), β: bounded(), c: vector('n', 'positive'), 'w₀': vector('n') };
+const draws = {
+  n: dimension(4),
+  η: positive(),
+  r: bounded(),
+  β: bounded(),
+  c: vector('n', 'positive'),
+  'w₀': vector('n'),
+};
 
 // √(1 − γ) = r is rational.
 const define = ['γ = 1 − r²', '∇f(x: vector) = c', firstStep('w', false), firstStep('u', true)];
@@ -25,8 +32,9 @@ export const adamUncorrectedStart = theorem({
   title: 'Without bias correction Adam starts too fast if 1 − γ ≤ (1 − β)², and too slowly otherwise',
   subject: 'adaptive',
   about:
-    'Let w be the run without bias correction and u the one with it, both with ε = 0 and an arbitrary first gradient. ' +
-    'The corrected first step has the length η, the uncorrected one η·(1 − β)/√(1 − γ). The lectures say that without ' +
+    'Let w be the run without bias correction and u the one with it, both with ε = 0, and c ≠ 0 the first gradient ' +
+    '(positive in the cases, the rest being symmetric). The corrected first step has the length η, ' +
+    'the uncorrected one η·(1 − β)/√(1 − γ). The lectures say that without ' +
     'correction the start is too slow. That is so for the mean alone (m₁ = (1 − β)·g), but v₁ is too small as well, and ' +
     'under its root: for β = 9/10, γ = 999/1000 the first step is √10·η, for γ = 9999/10000 it is 10·η. The start is ' +
     'neither slow nor fast for γ = 1 − (1 − β)², for example 9/10 and 99/100. The chapter prints the update without ' +
@@ -108,7 +116,9 @@ export const adamUncorrectedStart = theorem({
   },
   necessary: {
     rate: { because: 'for η = 0 neither run moves' },
-    root: { because: 'r stands for √(1 − γ), so that it is rational in the cases; for r = 0 nothing has a value' },
+    root: {
+      because: 'r stands for √(1 − γ), so that it is rational in the cases; for r = 0 nothing has a value',
+    },
     gradient: { because: 'the step of c_i = 0 is 0/0 for ε = 0' },
     fast: [
       { take: { η: 1, r: '1/2', β: '3/4', c: [1], 'w₀': [0] }, shows: ['w_{1,1} = −1/2', 'u_{1,1} = −1'] },

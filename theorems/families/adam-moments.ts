@@ -1,4 +1,10 @@
-import { scalar as scalarType, type Sequence, sequenceOf, type Value, vector as vectorType } from '../../src/formula/type.js';
+import {
+  type Sequence,
+  scalar as scalarType,
+  sequenceOf,
+  type Value,
+  vector as vectorType,
+} from '../../src/formula/type.js';
 import type { Computed } from '../../src/generate/family.js';
 import type { Matrix, Vector } from '../../src/linear/types.js';
 import {
@@ -47,7 +53,13 @@ export function expectedAdamMoments(source: MomentSource & { readonly table: str
       (beginnings, row) => beginnings.flatMap((beginning) => row.map((entry) => [...beginning, entry])),
       [[]],
     );
-    return sequences.map((sequence) => statesAlong(scalar, decay, sequence.map((entry) => [entry])));
+    return sequences.map((sequence) =>
+      statesAlong(
+        scalar,
+        decay,
+        sequence.map((entry) => [entry]),
+      ),
+    );
   });
 }
 
@@ -83,7 +95,12 @@ function moments(
         read.map(({ name, start, of }) => {
           const items = all[0].slice(start).map((_, t) => {
             const values = all.map((states) => of(scalar, states[start + t]));
-            return type.kind === 'vector' ? values[0] : mean(scalar, values.map(([entry]) => entry));
+            return type.kind === 'vector'
+              ? values[0]
+              : mean(
+                  scalar,
+                  values.map(([entry]) => entry),
+                );
           });
           return [name, { start, items } as Value<T>];
         }),

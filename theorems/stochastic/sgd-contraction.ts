@@ -1,4 +1,4 @@
-import { bounded, dimension, integer, nonzeroVector, positive, atLeast, vector } from '../../src/generate/draws.js';
+import { atLeast, between, dimension, integer, nonzeroVector, positive, vector } from '../../src/generate/draws.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { prescribedSpectrum } from '../families/prescribed-spectrum.js';
 import { sampledStep } from '../families/sampled-step.js';
@@ -24,9 +24,9 @@ export const sgdContraction = theorem({
     smallest: 'σ_min²·I_n ⪯ X·Xᵀ',
     largest: 'Xᵀ·X ⪯ σ_max²·I_d',
     norms: '‖X_i‖² ≤ γ²',
-    positive: '0 < σ_max',
-    stepSize: '0 < η < σ_min²/(σ_max²·γ²)',
-    notSolved: '0 < ‖r‖²',
+    forward: '0 < η',
+    stepSize: 'η·σ_max²·γ² < σ_min²',
+    notSolved: 'r ≠ 0_n',
     update: 'z⁺_i = z − 2·η·⟨X_i, z⟩·X_i',
   },
   cases: {
@@ -39,7 +39,7 @@ export const sgdContraction = theorem({
         γ: atLeast('σ_max'),
         v: nonzeroVector('n'),
         w: vector('d'),
-        η: bounded(),
+        η: between('0', 'σ_min²/(σ_max²·γ²)', { by: 'stepSize' }),
       },
       define: [
         ...prescribedSpectrum.define,
@@ -58,7 +58,7 @@ export const sgdContraction = theorem({
         },
         {
           '≤': 'V(z) − 4·η/n·σ_min²·V(z) + 4·η²/n·Σᵢ r_i²·‖X·X_i‖²',
-          by: ['smallest', 'stepSize'],
+          by: ['smallest', 'forward'],
           certificate: '4·η/n·⟨r, (X·Xᵀ − σ_min²·I_n)·r⟩',
         },
         {
@@ -74,15 +74,15 @@ export const sgdContraction = theorem({
       steps: [
         {
           '≤': '(1 − 4·η/n·σ_min² + 4·η²/n·σ_max²·γ²)·V(z)',
-          by: ['update', 'smallest', 'largest', 'norms', 'stepSize'],
+          by: ['update', 'smallest', 'largest', 'norms', 'forward'],
           certificate:
             '4·η/n·⟨r, (X·Xᵀ − σ_min²·I_n)·r⟩ + ' +
             '4·η²/n·Σᵢ r_i²·(⟨X_i, (σ_max²·I_d − Xᵀ·X)·X_i⟩ + σ_max²·(γ² − ‖X_i‖²))',
         },
         {
           '<': 'V(z)',
-          by: ['stepSize', 'positive', 'notSolved'],
-          certificate: '4·η/n·σ_max²·γ²·(σ_min²/(σ_max²·γ²) − η)·‖r‖²',
+          by: ['stepSize', 'forward', 'notSolved'],
+          certificate: '4·η/n·(σ_min² − η·σ_max²·γ²)·‖r‖²',
         },
       ],
     },
@@ -102,7 +102,7 @@ export const sgdContraction = theorem({
         z: [1, 0],
         η: '1/8',
       },
-      shows: ['V(z) = 4', '𝔼ᵢ[V(z⁺_i)] = 5/2', '1 − 4·η/n·σ_min² + 4·η²/n·σ_max²·γ² = 5/8'],
+      shows: ['V(z) = 4', '𝔼ᵢ[V(z⁺_i)] = 2', '1 − 4·η/n·σ_min² + 4·η²/n·σ_max²·γ² = 1/2'],
     },
     contraction: { because: 'the relation is strict; at η = σ_min²/(σ_max²·γ²) both sides can be equal' },
   },
@@ -119,17 +119,14 @@ export const sgdContraction = theorem({
       take: { n: 1, d: 1, X: [[2]], σ_min: 2, σ_max: 2, γ: 1, z: [1], η: '1/2' },
       shows: ['V(z) = 4', '𝔼ᵢ[V(z⁺_i)] = 36'],
     },
-    positive: { because: 'σ_max = 0 gives the threshold no value, and only σ_max² is used' },
-    stepSize: [
-      {
-        take: { n: 1, d: 1, X: [[1]], σ_min: 1, σ_max: 1, γ: 1, z: [1], η: 1 },
-        shows: ['V(z) = 1', '𝔼ᵢ[V(z⁺_i)] = 1'],
-      },
-      {
-        take: { n: 1, d: 1, X: [[1]], σ_min: 1, σ_max: 1, γ: 1, z: [1], η: 0 },
-        shows: ['V(z) = 1', '𝔼ᵢ[V(z⁺_i)] = 1'],
-      },
-    ],
+    forward: {
+      take: { n: 1, d: 1, X: [[1]], σ_min: 1, σ_max: 1, γ: 1, z: [1], η: -1 },
+      shows: ['V(z) = 1', '𝔼ᵢ[V(z⁺_i)] = 9'],
+    },
+    stepSize: {
+      take: { n: 1, d: 1, X: [[1]], σ_min: 1, σ_max: 1, γ: 1, z: [1], η: 1 },
+      shows: ['V(z) = 1', '𝔼ᵢ[V(z⁺_i)] = 1'],
+    },
     notSolved: {
       take: { n: 1, d: 1, X: [[1]], σ_min: 1, σ_max: 1, γ: 1, z: [0], η: '1/2' },
       shows: ['V(z) = 0', '𝔼ᵢ[V(z⁺_i)] = 0'],

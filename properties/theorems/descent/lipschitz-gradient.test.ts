@@ -1,0 +1,11 @@
+import { lipschitzGradient } from '../../../theorems/descent/lipschitz-gradient.js';
+import { proves } from '../proves.js';
+
+proves(lipschitzGradient, {
+  evidence: {
+    lipschitz: ['certificate'],
+    lipschitzPiecewise: ['certified'],
+  },
+  attained: ['lipschitz', 'lipschitzPiecewise'],
+  needed: ['smooth'],
+});

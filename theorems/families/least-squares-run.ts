@@ -1,0 +1,48 @@
+import { dimension, integer, orthogonal, total, vector } from '../../src/generate/draws.js';
+import type { Computed } from '../../src/generate/family.js';
+import { functionOf, scalar, type Value, vector as vectorType } from '../../src/formula/type.js';
+import type { Matrix, Vector } from '../../src/linear/types.js';
+import { leastSquares } from '../../src/objective/least-squares.js';
+
+/** f(w) = ‖Xw − y‖² and its gradient ∇f, as the reference objective computes them. */
+export const leastSquaresObjective: Computed = {
+  kind: 'computed',
+  optimizer: false,
+  defines: { f: functionOf([vectorType], scalar), '∇f': functionOf([vectorType], vectorType) },
+  from: { X: 'X', y: 'y' },
+  compute(S, { X, y }) {
+    const objective = leastSquares(S, { design: X as Matrix<never>, targets: y as Vector<never> } as never);
+    return {
+      f: (point: Value<never>) => objective.value(point as never) as never,
+      '∇f': (point: Value<never>) => objective.gradient(point as never) as never,
+    } as never;
+  },
+};
+
+/**
+ * Least squares with X = UΣVᵀ of any shape and a known minimiser w⋆: y = X·w⋆ + a residual outside the columns of X.
+ * The rows of v are the right singular vectors.
+ */
+export function leastSquaresWithMinimiser() {
+  return {
+    draws: {
+      r: dimension(3),
+      k: integer(0, 2),
+      l: integer(0, 2),
+      n: total('r', 'k'),
+      d: total('r', 'l'),
+      U: orthogonal('n'),
+      V: orthogonal('d'),
+      σ: vector('r', 'positive'),
+      'w⋆': vector('d'),
+      z: vector('n'),
+    },
+    define: [
+      'Σ = diag(σ, n, d)',
+      'X = U·Σ·Vᵀ',
+      'v = Vᵀ',
+      'y = X·w⋆ + U·(I_n − diag(1_r, n, n))·z',
+      leastSquaresObjective,
+    ],
+  };
+}
