@@ -163,7 +163,7 @@ describe('L-BFGS', () => {
 
   it('scales by ⟨s, y⟩/⟨y, y⟩: orthogonal to s and y that is all that happens', () => {
     const part = scaleByLbfgs(Q, { memory: 1, initial: 'latest' });
-    const before = part.update(table('1 0'), part.init(table('1 0')), table('1 0')).state;
+    const before = part.update(table('1 12'), part.init(table('1 0')), table('1 0')).state;
     // s = (2, 0), y = (8, 0): 16/64 = ¼.
     expect(part.update(table('9 12'), before, table('3 0')).change).toEqual(table('9/4 3'));
   });

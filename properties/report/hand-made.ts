@@ -74,7 +74,7 @@ export const holding: TheoremResult = {
     { name: 'large', needed: true, verdict: 'proved', witness: at('1/2', ['x² = 1/4']), witnesses: [] },
   ],
   sharp: [
-    { chain: 'above', attained: false, ratio: 0.99996, verdict: 'proved', witness: null, detail: 'none' },
+    { chain: 'above', attained: false, ratio: 0.99996, verdict: 'proved', witness: null, witnesses: [], detail: 'none' },
   ],
   refutations: [
     {

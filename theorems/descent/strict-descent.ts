@@ -19,7 +19,7 @@ const derivation = {
     {
       '<': 'f(w_0)',
       by: ['curvature', 'stepSize', 'moving'],
-      certificate: { quadratic: '½·η·L·(2/L − η)·‖∇f(w_0)‖²' },
+      certificate: { quadratic: '½·η·L·(2/L − η)·⟨∇f(w_0), ∇f(w_0)⟩' },
     },
   ],
 } as const;
@@ -41,7 +41,7 @@ export const strictDescent = theorem({
       in: { quadratic: '−L ≤ λᵢ ≤ L', piecewise: '−L ≤ C_{i,j} ≤ L' },
     },
     stepSize: '0 < η < 2/L',
-    moving: '0 < ‖∇f(w_0)‖',
+    moving: '0 < ⟨∇f(w_0), ∇f(w_0)⟩',
     update: 'w_{t+1} = w_t − η·∇f(w_t)',
   },
   cases: {

@@ -1,4 +1,4 @@
-import { between, integer, positive } from '../../src/generate/draws.js';
+import { bounded, integer, positive } from '../../src/generate/draws.js';
 import { theorem } from '../../src/prove/theorem.js';
 
 export const earlyLargeSingularValues = theorem({
@@ -14,25 +14,19 @@ export const earlyLargeSingularValues = theorem({
   settles: ['lectures/early-large-sigma-fast'],
   refutes: {
     'lectures/early-large-sigma-fast': {
-      given: { order: '0 ≤ σ ≤ σ⁺', stepSize: '0 < η·(σ⁺)² < 1' },
+      given: { order: '0 ≤ σ ≤ σ⁺', stepSize: '0 < η < 1/(σ⁺)²' },
       claim: '|(1 − 2·η·(σ⁺)²)^t| ≤ |(1 − 2·η·σ²)^t|',
       by: {
-        take: { x: '3/2', 'σ⁺': 3, σ: 2, t: 1, η: '1/10' },
+        take: { 'σ⁺': 3, σ: 2, η: '1/10', t: 1 },
         shows: ['(1 − 2·η·(σ⁺)²)^1 = −4/5', '(1 − 2·η·σ²)^1 = 1/5'],
       },
       search: true,
     },
   },
-  given: { rate: '0 ≤ η', order: '0 ≤ σ ≤ σ⁺', stepSize: '2·η·(σ⁺)² ≤ 1' },
+  given: { order: '0 ≤ σ ≤ σ⁺', stepSize: '0 ≤ η ≤ 1/(2·(σ⁺)²)' },
   cases: {
     pair: {
-      draws: {
-        t: integer(1, 50),
-        'σ⁺': positive(),
-        σ: bounded(),
-        x: between('0', '1', { closed: true }),
-      },
-      define: ['η = x/(2·(σ⁺)²)'],
+      draws: { t: integer(1, 50), 'σ⁺': positive(), σ: bounded(), η: bounded() },
     },
   },
   proof: {
@@ -41,32 +35,34 @@ export const earlyLargeSingularValues = theorem({
       steps: [
         {
           '≤': '(1 − 2·η·σ²)^t',
-          by: ['rate', 'order', 'stepSize'],
+          by: ['order', 'stepSize'],
           certificate:
-            '2·η·(σ⁺ − σ)·(σ⁺ + σ)·Σ_{s=0}^{t−1} (1 − 2·η·(σ⁺)²)^{t−1−s}' +
-            '·((1 − 2·η·(σ⁺)²) + 2·η·(σ⁺ − σ)·(σ⁺ + σ))^s',
+            '2·η·(σ⁺ − σ)·(σ⁺ + σ)·Σ_{s=0}^{t−1} (2·(σ⁺)²·(1/(2·(σ⁺)²) − η))^{t−1−s}' +
+            '·(2·(σ⁺)²·(1/(2·(σ⁺)²) − η) + 2·η·(σ⁺ − σ)·(σ⁺ + σ))^s',
         },
       ],
     },
   },
   sharp: {
     left: {
-      take: { x: '1/2', 'σ⁺': 2, σ: 2, t: 2 },
-      shows: ['η = 1/16', '(1 − 2·η·σ²)^2 = 1/4'],
+      take: { 'σ⁺': 2, σ: 2, η: '1/16', t: 2 },
+      shows: ['(1 − 2·η·σ²)^2 = 1/4'],
     },
   },
   necessary: {
-    rate: {
-      take: { x: -1, 'σ⁺': 2, σ: 1, t: 1 },
-      shows: ['η = −1/8', '(1 − 2·η·(σ⁺)²)^1 = 2', '(1 − 2·η·σ²)^1 = 5/4'],
-    },
     order: {
-      take: { x: '1/4', 'σ⁺': 1, σ: 2, t: 1 },
+      take: { 'σ⁺': 1, σ: 2, η: '1/8', t: 1 },
       shows: ['(1 − 2·η·(σ⁺)²)^1 = 3/4', '(1 − 2·η·σ²)^1 = 0'],
     },
-    stepSize: {
-      take: { x: 2, 'σ⁺': 2, σ: 1, t: 2 },
-      shows: ['η = 1/4', '(1 − 2·η·(σ⁺)²)^2 = 1', '(1 − 2·η·σ²)^2 = 1/4'],
-    },
+    stepSize: [
+      {
+        take: { 'σ⁺': 2, σ: 1, η: '1/4', t: 2 },
+        shows: ['(1 − 2·η·(σ⁺)²)^2 = 1', '(1 − 2·η·σ²)^2 = 1/4'],
+      },
+      {
+        take: { 'σ⁺': 2, σ: 1, η: '-1/8', t: 1 },
+        shows: ['(1 − 2·η·(σ⁺)²)^1 = 2', '(1 − 2·η·σ²)^1 = 5/4'],
+      },
+    ],
   },
 });

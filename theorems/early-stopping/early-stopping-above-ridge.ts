@@ -1,15 +1,15 @@
-import { between, integer, positive } from '../../src/generate/draws.js';
+import { integer, nonnegative, positive } from '../../src/generate/draws.js';
 import { algebra, bernoulli, powersOfContraction } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
 export const earlyStoppingAboveRidge = theorem({
   id: 'early-stopping-above-ridge',
-  title: 'Early stopping keeps at least as much of every direction as ridge',
+  title: 'Early stopping keeps more of every direction than ridge',
   subject: 'early-stopping',
   about:
     'After t steps from 0, gradient descent has the part 1 − (1 − 2ησ²)ᵗ of the least squares component along a ' +
-    'direction; ridge has σ²/(σ² + λ). With the penalty λ = 1/(2ηt), and 2ησ² ≤ 1, gradient descent has at least as ' +
-    'much of every direction. By how much more at most is another theorem: up to a constant, stopping early acts like ' +
+    'direction; ridge has σ²/(σ² + λ). With the penalty λ = 1/(2ηt), and 2ησ² ≤ 1, gradient descent has ' +
+    'more of every direction. By how much more at most is another theorem: up to a constant, stopping early acts like ' +
     'ridge, and not exactly.',
   references: ['Document 003 §2.3.2', 'Ali, Kolter, Tibshirani 2019, section 5'],
   settles: [],
@@ -22,12 +22,8 @@ export const earlyStoppingAboveRidge = theorem({
   },
   cases: {
     direction: {
-      draws: { t: integer(1, 50), σ: positive(), x: between('0', '1', { closed: false }) },
-      define: ['η = x/(2·σ²)', 'λ = 1/(2·η·t)'],
-    },
-    oneStep: {
-      draws: { t: integer(1, 50), σ: positive() },
-      define: ['η = 1/(2·σ²)', 'λ = 1/(2·η·t)'],
+      draws: { t: integer(1, 50), σ: positive(), p: nonnegative() },
+      define: ['η = 1/(2·σ²·(1 + p))', 'λ = 1/(2·η·t)'],
     },
   },
   proof: {
@@ -36,10 +32,10 @@ export const earlyStoppingAboveRidge = theorem({
       steps: [
         { '=': '1 − 1/(1 + 2·η·t·σ²)', by: ['penalty', algebra] },
         {
-          '≤': '1 − (1 − (2·η·σ²)²)^t/(1 + 2·η·t·σ²)',
+          '<': '1 − (1 − (2·η·σ²)²)^t/(1 + 2·η·t·σ²)',
           by: ['rate', 'singular', 'stepSize', 'time', powersOfContraction],
           certificate:
-            '(2·η·σ²)²/(1 + 2·η·t·σ²)·Σ_{s=0}^{t−1} ((1 − 2·η·σ²)·(1 + 2·η·σ²))^s',
+            '(2·η·σ²)²/(1 + 2·η·t·σ²)·(1 + Σ_{s=1}^{t−1} ((1 − 2·η·σ²)·(1 + 2·η·σ²))^s)',
         },
         { '=': '1 − (1 − 2·η·σ²)^t·(1 + 2·η·σ²)^t/(1 + 2·η·t·σ²)', by: algebra },
         {
@@ -52,17 +48,20 @@ export const earlyStoppingAboveRidge = theorem({
     },
   },
   sharp: {
-    more: { because: 'it is strict for σ > 0; the quotient of the sides tends to 1 as 2ηtσ² tends to 0' },
+    more: { because: 'it is strict; the quotient of the sides tends to 1 as 2ηtσ² tends to 0' },
   },
   necessary: {
-    rate: { because: 'η < 0 gives λ < 0, which is no ridge problem' },
-    singular: { because: 'both sides contain σ² only, and are 0 for σ = 0' },
+    rate: { because: 'for η = 0 there is no λ, and η < 0 gives λ < 0, which is no ridge problem' },
+    singular: {
+      take: { σ: 0, p: 0, t: 1, η: 1 },
+      shows: ['σ²/(σ² + λ) = 0', '1 − (1 − 2·η·σ²)^1 = 0'],
+    },
     stepSize: {
-      take: { x: '7/4', σ: 1, t: 2 },
+      take: { σ: 1, p: '-3/7', t: 2 },
       shows: ['2·η·t·σ² = 7/2', '1 − (1 − 2·η·σ²)^2 = 7/16', 'σ²/(σ² + λ) = 7/9'],
     },
     penalty: {
-      take: { x: '1/2', σ: 1, t: 1, λ: '1/2' },
+      take: { σ: 1, p: 1, t: 1, λ: '1/2' },
       shows: ['1 − (1 − 2·η·σ²)^1 = 1/2', 'σ²/(σ² + λ) = 2/3'],
     },
     time: { because: 'for t = 0 there is no λ, and gradient descent has not begun' },

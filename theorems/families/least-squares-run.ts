@@ -1,6 +1,6 @@
+import { functionOf, scalar, type Value, vector as vectorType } from '../../src/formula/type.js';
 import { dimension, integer, orthogonal, total, vector } from '../../src/generate/draws.js';
 import type { Computed } from '../../src/generate/family.js';
-import { functionOf, scalar, type Value, vector as vectorType } from '../../src/formula/type.js';
 import type { Matrix, Vector } from '../../src/linear/types.js';
 import { leastSquares } from '../../src/objective/least-squares.js';
 

@@ -1,4 +1,12 @@
-import { atLeast, dimension, entriesBetween, integer, nonnegative, orthogonal, total } from '../../src/generate/draws.js';
+import {
+  atLeast,
+  dimension,
+  entriesBetween,
+  integer,
+  nonnegative,
+  orthogonal,
+  total,
+} from '../../src/generate/draws.js';
 
 /** A wide (or square) matrix X of n rows whose singular values lie between σ_min and σ_max: an exact SVD. */
 export const prescribedSpectrum = {

@@ -29,8 +29,22 @@ const pieces: Computed = {
       piecewiseQuadratic(S, { breakpoints, curvatures, slope: slopes[i] }),
     );
     return {
-      φ: { start: 1, items: each.map(({ value }) => (x: Value<T>) => value(x as T)) },
-      'φ′': { start: 1, items: each.map(({ slope }) => (x: Value<T>) => slope(x as T)) },
+      φ: {
+        start: 1,
+        items: each.map(
+          ({ value }) =>
+            (x: Value<T>) =>
+              value(x as T),
+        ),
+      },
+      'φ′': {
+        start: 1,
+        items: each.map(
+          ({ slope }) =>
+            (x: Value<T>) =>
+              slope(x as T),
+        ),
+      },
     };
   },
 };

@@ -4,11 +4,6 @@ import { boundedVector, dimension, orthogonal, vector } from '../../src/generate
 export function rotatedQuadratic() {
   return {
     draws: { n: dimension(), λ: boundedVector('n'), Q: orthogonal('n'), b: vector('n') },
-    define: [
-      'P = Qᵀ',
-      'H = Q·diag(λ)·Qᵀ',
-      'f(x: vector) = ½·⟨x, H·x⟩ + ⟨b, x⟩',
-      '∇f(x: vector) = H·x + b',
-    ],
+    define: ['P = Qᵀ', 'H = Q·diag(λ)·Qᵀ', 'f(x: vector) = ½·⟨x, H·x⟩ + ⟨b, x⟩', '∇f(x: vector) = H·x + b'],
   };
 }

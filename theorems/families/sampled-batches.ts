@@ -1,4 +1,4 @@
-import { type Value, matrix } from '../../src/formula/type.js';
+import { matrix, type Value } from '../../src/formula/type.js';
 import type { Computed } from '../../src/generate/family.js';
 import type { Matrix } from '../../src/linear/types.js';
 import { sampledGradient } from '../../src/optimizer/sampled-gradient.js';

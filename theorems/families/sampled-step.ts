@@ -42,9 +42,15 @@ export const batchOutcome = (x: string): Computed => ({
 });
 
 /** The gradients of the components 1, …, n, from a function of the point and of the number of the component. */
-export function componentsOf<T>(samples: Value<T>, gradient: Value<T>): readonly ((point: Vector<T>) => Vector<T>)[] {
+export function componentsOf<T>(
+  samples: Value<T>,
+  gradient: Value<T>,
+): readonly ((point: Vector<T>) => Vector<T>)[] {
   const at = gradient as FunctionValue<T>;
-  return Array.from({ length: samples as number }, (_, i) => (point: Vector<T>) => at(point, i + 1) as Vector<T>);
+  return Array.from(
+    { length: samples as number },
+    (_, i) => (point: Vector<T>) => at(point, i + 1) as Vector<T>,
+  );
 }
 
 /**

@@ -14,11 +14,13 @@ import { numberedRun } from './smooth-run.js';
 const teeth: Computed = {
   kind: 'computed',
   optimizer: false,
-  defines: { f: functionOf([vector], scalar), ∇f: functionOf([vector], vector), 'w₁': vector },
+  defines: { f: functionOf([vector], scalar), '∇f': functionOf([vector], vector), 'w₁': vector },
   from: { teeth: 'T', width: 'η', value: 'c' },
   compute<T>(S: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
     const count = (inputs.teeth as number) - 1;
-    const half = S.div(inputs.width as T, S.fromInteger(2));
+    // A formula such as 1 is an integer.
+    const number = (value: Value<T>) => (typeof value === 'number' ? S.fromInteger(value) : (value as T));
+    const half = S.div(number(inputs.width), S.fromInteger(2));
     const at = (halves: number) => S.mul(S.fromInteger(halves), half);
     const breakpoints = [S.fromInteger(-2), ...Array.from({ length: 2 * count + 1 }, (_, k) => at(k))];
     const curvatures = [0, 1, ...Array.from({ length: count }, () => [-1, 1]).flat(), 0];
@@ -26,11 +28,11 @@ const teeth: Computed = {
       breakpoints,
       curvatures: curvatures.map((curvature) => S.fromInteger(curvature)),
       slope: S.fromInteger(1),
-      value: inputs.value as T,
+      value: number(inputs.value),
     });
     return {
       f: (x: Value<T>) => line.value((x as Vector<T>)[0]),
-      ∇f: (x: Value<T>) => [line.slope((x as Vector<T>)[0])],
+      '∇f': (x: Value<T>) => [line.slope((x as Vector<T>)[0])],
       'w₁': [at(2 * count)],
     };
   },

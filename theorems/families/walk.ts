@@ -11,7 +11,15 @@ const walk: Computed = {
   kind: 'computed',
   optimizer: false,
   defines: { w: sequenceOf(vectorType), f: sequenceOf(scalar), g: sequenceOf(vectorType) },
-  from: { axes: 'P', curvatures: 'C', lengths: 'θ', direction: 'δ', point: 'w₀', value: 'f₀', gradient: 'g₀' },
+  from: {
+    axes: 'P',
+    curvatures: 'C',
+    lengths: 'θ',
+    direction: 'δ',
+    point: 'w₀',
+    value: 'f₀',
+    gradient: 'g₀',
+  },
   compute<T>(S: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
     const axes = inputs.axes as Matrix<T>;
     const direction = matrixVector(S, axes, inputs.direction as Vector<T>);
@@ -23,12 +31,20 @@ const walk: Computed = {
       const step = scaleVector(S, length, inputs.direction as Vector<T>);
       const turned = curvatures.map((c, i) => S.mul(S.mul(c, length), direction[i]));
       const change = transposedVector(S, axes, turned);
-      const mean = addVectors(S, gradients[k], scaleVector(S, S.div(S.fromInteger(1), S.fromInteger(2)), change));
+      const mean = addVectors(
+        S,
+        gradients[k],
+        scaleVector(S, S.div(S.fromInteger(1), S.fromInteger(2)), change),
+      );
       points.push(addVectors(S, points[k], step));
       values.push(S.add(values[k], innerProduct(S, mean, step)));
       gradients.push(addVectors(S, gradients[k], change));
     }
-    return { w: { start: 0, items: points }, f: { start: 0, items: values }, g: { start: 0, items: gradients } };
+    return {
+      w: { start: 0, items: points },
+      f: { start: 0, items: values },
+      g: { start: 0, items: gradients },
+    };
   },
 };
 

@@ -53,8 +53,8 @@ export const kConstGdConverges = theorem({
     anyModel: {
       draws: {
         N: dimension(4),
-        p: dimension(6),
-        T: integer(2, 4),
+        p: dimension(5),
+        T: integer(2, 3),
         J: matrix('N', 'p'),
         ...run,
         η: number(),
@@ -67,8 +67,8 @@ export const kConstGdConverges = theorem({
     },
     converging: {
       draws: {
-        ...spectrum(4, 2),
-        T: integer(1, 4),
+        ...spectrum(3, 1),
+        T: integer(1, 3),
         ...run,
         σ: vector('N', 'positive'),
         u: positive(),
@@ -84,8 +84,8 @@ export const kConstGdConverges = theorem({
     },
     beyond: {
       draws: {
-        ...spectrum(4, 2),
-        T: integer(1, 4),
+        ...spectrum(3, 1),
+        T: integer(1, 3),
         ...run,
         σ: vector('N', 'positive'),
         η: above('2·N/(c·σ_1²)'),
@@ -123,7 +123,8 @@ export const kConstGdConverges = theorem({
         {
           '≤': '(1 − c·η·σ_1²/N)²·⟨P_1, r_t⟩²',
           by: ['beyond', 'scale'],
-          certificate: 'c·σ_1²·η/N·c·σ_1²/N·(η − 2·N/(c·σ_1²))·⟨P_1, r_t⟩²',
+          certificate: 
+            '(2 + c·σ_1²/N·(η − 2·N/(c·σ_1²)))·c·σ_1²/N·(η − 2·N/(c·σ_1²))·⟨P_1, r_t⟩²',
         },
         { '=': '⟨P_1, r_{t+1}⟩²', by: ['update', algebra] },
       ],
@@ -132,8 +133,8 @@ export const kConstGdConverges = theorem({
   sharp: {
     geometric: {
       in: 'converging',
-      take: { σ: [2, 1], U: [[1, 0], [0, 1]], V: [[1, 0], [0, 1]], c: 1, η: '1/2', δ: '1/4', y: [0, 1], 'θ₀': [0, 0], T: 2 },
-      shows: ['‖r_0‖² = 1', '‖r_1‖² = 9/16'],
+      take: { σ: [2, 1], U: [[1, 0], [0, 1]], V: [[1, 0], [0, 1]], c: 1, η: '4/5', δ: '2/5', y: [1, 1], 'θ₀': [0, 0], T: 1 },
+      shows: ['‖r_0‖² = 2', '‖r_1‖² = 18/25'],
     },
     stuck: {
       in: 'beyond',
@@ -163,7 +164,7 @@ export const kConstGdConverges = theorem({
     scale: { because: 'for c < 0 the threshold is negative; the loss would be a reward' },
     beyond: {
       in: 'beyond',
-      take: { σ: [1], U: [[1]], V: [[1]], c: 1, η: 1, y: [1], 'θ₀': [0], T: 1 },
+      take: { σ: [1, 1], U: [[1, 0], [0, 1]], V: [[1, 0], [0, 1]], c: 1, η: 2, y: [1, 0], 'θ₀': [0, 0], T: 1 },
       shows: ['⟨P_1, r_0⟩ = −1', '⟨P_1, r_1⟩ = 0'],
     },
   },

@@ -7,7 +7,7 @@ export const linearProbing = theorem({
   title: 'With frozen features the loss is convex in the last layer',
   subject: 'linearization',
   about:
-    'A network f(x) = ⟨v, φ(x)⟩ with the features φ(x) = (⟨W₁, x⟩², …, ⟨W_m, x⟩²) and the loss ‖f − y‖² on the samples: ' +
+    'A network f(x) = ⟨v, φ(x)⟩ with the features φ(x) = (⟨W₁, x⟩³, …, ⟨W_m, x⟩³) and the loss ‖f − y‖² on the samples: ' +
     'between two heads v and v′ with the same W the loss is ordinary least squares in v, so it stays below the chord, by ' +
     'u(1 − u)·‖Φ(v − v′)‖² exactly. For logistic regression (003 names both, 000 only the linear one) the loss of a ' +
     'sample with margin m is ln(1 + e^{−m}); with α = e^{−m/2} and β = e^{−m′/2} the last chain says that twice the loss ' +
@@ -20,7 +20,7 @@ export const linearProbing = theorem({
       given: { weight: '0 ≤ u ≤ 1' },
       claim: 'J((1 − u)·W + u·W′, (1 − u)·v + u·v′) ≤ (1 − u)·J(W, v) + u·J(W′, v′)',
       by: {
-        take: { X: [[1]], W: [[1]], 'W′': [[-1]], v: [1], 'v′': [1], y: [1], u: '1/2' },
+        take: { X: [[1]], W: [[1]], 'W′': [[-1]], v: [1], 'v′': [-1], y: [1], u: '1/2' },
         shows: ['J(W, v) = 0', 'J(W′, v′) = 0', 'J((1 − u)·W + u·W′, (1 − u)·v + u·v′) = 1'],
       },
       search: false,
@@ -46,7 +46,7 @@ export const linearProbing = theorem({
       },
       define: [
         'W′ = W',
-        'g(A: matrix, q: vector, i: integer) = ⟨q, (A·X_i) ⊙ (A·X_i)⟩',
+        'g(A: matrix, q: vector, i: integer) = ⟨q, (A·X_i) ⊙ (A·X_i) ⊙ (A·X_i)⟩',
         'J(A: matrix, q: vector) = Σ_{i=1}^{N} (g(A, q, i) − y_i)²',
       ],
     },
@@ -79,14 +79,14 @@ export const linearProbing = theorem({
   },
   sharp: {
     squared: {
-      take: { X: [[1]], W: [[1]], v: [1], 'v′': [3], y: [0], u: 1 },
-      shows: ['J(W, v) = 1', 'J(W′, v′) = 9'],
+      take: { X: [[1]], W: [[1]], v: [1], 'v′': [1], y: [0], u: '1/2' },
+      shows: ['J(W, v) = 1', 'J(W, ½·v + ½·v′) = 1'],
     },
     logistic: { in: 'logistic', take: { a: 1, b: 1 }, shows: ['(1 + μ²)² = 4'] },
   },
   necessary: {
     frozen: {
-      take: { X: [[1]], W: [[1]], 'W′': [[-1]], v: [1], 'v′': [1], y: [1], u: '1/2' },
+      take: { X: [[1]], W: [[1]], 'W′': [[-1]], v: [1], 'v′': [-1], y: [1], u: '1/2' },
       shows: ['J(W, v) = 0', 'J(W′, v′) = 0', 'J((1 − u)·W + u·W′, (1 − u)·v + u·v′) = 1'],
     },
     weight: {

@@ -1,4 +1,5 @@
-import { definition } from '../../src/prove/reason.js';
+import { between, nonzeroVector } from '../../src/generate/draws.js';
+import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
 export const nnNonconvex = theorem({
@@ -6,23 +7,33 @@ export const nnNonconvex = theorem({
   title: 'The loss of a network is not convex',
   subject: 'linearization',
   about:
-    'One example is the whole claim: two weights in a row, f(x) = w₂·w₁·x, one sample x = 1 with y = 1. The loss is 0 at ' +
-    '(1, 1) and at (−1, −1), and 1 halfway between them. The network is linear in x; it is the product of layers that is ' +
-    'not convex.',
+    'Two weights in a row, f(x) = w₂·w₁·x, with the sample x = 1, y = 1. Half way between w and −w the loss is above the ' +
+    'chord by p·(2 − p) with p = w₁·w₂, so whenever 0 < p < 2: at (1, 1) and (−1, −1) it is 0, and 1 half way between ' +
+    'them. The network is linear in x; it is the product of layers that is not convex.',
   references: ['000 §5', '001, linearized models', '003 §3.3'],
   settles: ['lectures/nn-nonconvex'],
-  given: {},
+  given: { product: '0 < w_1·w_2 < 2' },
   cases: {
-    twoWeights: { draws: {}, define: ['L(w₁: scalar, w₂: scalar) = (w₂·w₁ − 1)²'] },
-  },
-  proof: {
-    ends: { start: 'L(1, 1) + L(−1, −1)', steps: [{ '=': '0', by: definition('L') }] },
-    middle: { start: 'L(0, 0)', steps: [{ '=': '1', by: definition('L') }] },
-    chord: {
-      start: '½·L(1, 1) + ½·L(−1, −1)',
-      steps: [{ '<': 'L(½·1 + ½·(−1), ½·1 + ½·(−1))', by: definition('L') }],
+    twoWeights: {
+      draws: { a: nonzeroVector(1), p: between('0', '2', { by: 'product' }) },
+      define: ['w_i = v_i', 'L(q: vector) = (q_2·q_1 − 1)²'],
     },
   },
-  sharp: { chord: { because: 'one case, in which it is strict' } },
-  necessary: {},
+  proof: {
+    gap: {
+      start: 'L(½·w + ½·(−w))',
+      steps: [{ '=': '½·L(w) + ½·L(−w) + w_1·w_2·(2 − w_1·w_2)', by: algebra }],
+    },
+    above: {
+      start: '0',
+      steps: [{ '<': 'w_1·w_2·(2 − w_1·w_2)', by: 'product', certificate: 'w_1·w_2·(2 − w_1·w_2)' }],
+    },
+  },
+  sharp: { above: { because: 'the hypothesis is strict, and at its ends w₁·w₂ = 0 and 2 the two are equal' } },
+  necessary: {
+    product: [
+      { take: { w: [2, 1] }, shows: ['L(w) = 1', 'L(−w) = 1', 'L(½·w + ½·(−w)) = 1'] },
+      { take: { w: [1, -1] }, shows: ['L(w) = 4', 'L(−w) = 4', 'L(½·w + ½·(−w)) = 1'] },
+    ],
+  },
 });

@@ -67,8 +67,8 @@ export const sharpDescent = theorem({
     },
     convex: {
       in: 'convex',
-      take: { L: 1, 'w₁': [0], g: [[2], [1]], s: ['-1/4'], c: 0 },
-      shows: ['F_2 = −9/4', '(‖g_1‖² + ‖g_2‖²)/(2·L) = 5/2'],
+      take: { L: 1, 'w₁': [0], g: [[2], [1]], s: ['-1/6'], c: 0 },
+      shows: ['F_2 = −7/3', '(‖g_1‖² + ‖g_2‖²)/(2·L) = 5/2'],
     },
     update: [
       {

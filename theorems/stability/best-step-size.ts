@@ -47,7 +47,11 @@ export const bestStepSize = theorem({
   },
   cases: {
     smaller: {
-      draws: { ...spectrum, η: between('0', '1/(λ_min + λ_max)', { closed: true }), q: atLeast('(1 − 2η·λ_min)²') },
+      draws: {
+        ...spectrum,
+        η: between('0', '1/(λ_min + λ_max)', { closed: true }),
+        q: atLeast('(1 − 2η·λ_min)²'),
+      },
       define,
     },
     larger: {

@@ -25,11 +25,27 @@ export const geometricConvergence = theorem({
   refutes: {
     'lectures/gd-eigs-less-than-1': {
       // From every start, the first step arrives at a minimiser: 2XᵀX(I − 2ηXᵀX)e₀ is the gradient there.
-      given: { spectrum: '0 < σ_min ≤ σᵢ ≤ σ_max', stepSize: '0 < η < 1/λ_max', arrives: 'Xᵀ·X·(I_d − 2η·Xᵀ·X) = 0' },
+      given: {
+        spectrum: '0 < σ_min ≤ σᵢ ≤ σ_max',
+        stepSize: '0 < η < 1/λ_max',
+        arrives: 'Xᵀ·X·(I_d − 2η·Xᵀ·X) = 0',
+      },
       claim: '(1 − 2η·Λ_{i,i})² < 1',
       by: {
         take: {
-          U: [[1]], V: [[1, 0], [0, 1]], σ_min: 1, ω: 0, σ: [1], 'w⋆': [1, 0], z: [0], a: [-1], η: '1/2', T: 1,
+          U: [[1]],
+          V: [
+            [1, 0],
+            [0, 1],
+          ],
+          σ_min: 1,
+          ω: 0,
+          σ: [1],
+          'w⋆': [1, 0],
+          z: [0],
+          a: [-1],
+          η: '1/2',
+          T: 1,
         },
         shows: ['y = 1_n', 'w_0 = 0_d', 'X·w_1 = y', 'Λ_{1,1} = 1', 'Λ_{2,2} = 0', '1 − 2η·Λ_{2,2} = 1'],
       },
@@ -124,7 +140,19 @@ export const geometricConvergence = theorem({
     ],
     rowSpace: {
       take: {
-        U: [[1]], V: [[1, 0], [0, 1]], σ_min: 1, ω: 0, σ: [1], 'w⋆': [0, 0], z: [0], a: [1], η: '1/2', T: 1,
+        U: [[1]],
+        V: [
+          [1, 0],
+          [0, 1],
+        ],
+        σ_min: 1,
+        ω: 0,
+        σ: [1],
+        'w⋆': [0, 0],
+        z: [0],
+        a: [1],
+        η: '1/2',
+        T: 1,
         'w₀': [0, 1],
       },
       shows: ['q = 0', '‖w_0 − w⋆‖² = 1', '‖w_1 − w⋆‖² = 1'],
@@ -135,7 +163,17 @@ export const geometricConvergence = theorem({
     },
     update: {
       take: {
-        U: [[1]], V: [[1]], σ_min: 1, ω: 0, σ: [1], 'w⋆': [0], z: [0], a: [1], η: '1/2', T: 1, w: [[1], [1]],
+        U: [[1]],
+        V: [[1]],
+        σ_min: 1,
+        ω: 0,
+        σ: [1],
+        'w⋆': [0],
+        z: [0],
+        a: [1],
+        η: '1/2',
+        T: 1,
+        w: [[1], [1]],
       },
       shows: ['q = 0', '‖w_0 − w⋆‖² = 1', '‖w_1 − w⋆‖² = 1'],
     },

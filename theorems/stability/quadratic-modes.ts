@@ -73,7 +73,14 @@ export const quadraticModes = theorem({
   necessary: {
     symmetric: {
       in: 'matrix',
-      take: { A: [[1, 1], [0, 1]], x: [0, 2], h: [1, 0] },
+      take: {
+        A: [
+          [1, 1],
+          [0, 1],
+        ],
+        x: [0, 2],
+        h: [1, 0],
+      },
       shows: ['f(x + h) = 7/2', 'f(x) = 2', '⟨A·x, h⟩ = 2', '½·⟨h, A·h⟩ = 1/2'],
     },
     decomposition: {

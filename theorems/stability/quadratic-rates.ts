@@ -1,4 +1,14 @@
-import { between, bounded, boundedVector, dimension, integer, nonnegative, orthogonal, positive, vector } from '../../src/generate/draws.js';
+import {
+  between,
+  bounded,
+  boundedVector,
+  dimension,
+  integer,
+  nonnegative,
+  orthogonal,
+  positive,
+  vector,
+} from '../../src/generate/draws.js';
 import { algebra, definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { gradientDescentRun } from '../families/gradient-descent-run.js';
@@ -79,8 +89,7 @@ export const quadraticRates = theorem({
         {
           '≤': '(ρ²)^T·‖w_0‖²',
           by: 'factors',
-          certificate:
-            'Σᵢ (ρ − aᵢ)·(ρ + aᵢ)·(Σ_{s=0}^{T−1} (ρ²)^{T−1−s}·(aᵢ²)^s)·⟨u_i, w_0⟩²',
+          certificate: 'Σᵢ (ρ − aᵢ)·(ρ + aᵢ)·(Σ_{s=0}^{T−1} (ρ²)^{T−1−s}·(aᵢ²)^s)·⟨u_i, w_0⟩²',
         },
       ],
     },

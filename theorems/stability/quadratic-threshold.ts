@@ -40,7 +40,17 @@ export const quadraticThreshold = theorem({
       given: { spectrum: '0 < λᵢ ≤ λ_max', stepSize: '0 < η < 2/λ_max', arrives: 'A·(I_n − η·A) = 0' },
       claim: '(1 − η·Λ_{i,i})² < 1',
       by: {
-        take: { U: [[1, 0], [0, 1]], λ: [1], λ_max: 1, z: [0, 0], γ: [1, 1], η: 1 },
+        take: {
+          U: [
+            [1, 0],
+            [0, 1],
+          ],
+          λ: [1],
+          λ_max: 1,
+          z: [0, 0],
+          γ: [1, 1],
+          η: 1,
+        },
         shows: ['w_{1,1} = 0', 'w_{1,2} = 1', 'A·w_1 = 0_2', '1 − η·Λ_{1,1} = 0', '1 − η·Λ_{2,2} = 1'],
       },
       search: true,
@@ -70,13 +80,7 @@ export const quadraticThreshold = theorem({
         z: vector('n'),
         γ: vector('n', 'positive'),
       },
-      define: [
-        ...define,
-        'm = (I_n − U·diag(1_r, n, n)·Uᵀ)·z',
-        'w₀ = m + U·γ',
-        'T = 1',
-        gradientDescentRun,
-      ],
+      define: [...define, 'm = (I_n − U·diag(1_r, n, n)·Uᵀ)·z', 'w₀ = m + U·γ', 'T = 1', gradientDescentRun],
     },
     above: {
       draws: { ...size, λ: vector('r', 'positive'), η: bounded(), c: number(), T: integer(1, 5) },
@@ -130,7 +134,17 @@ export const quadraticThreshold = theorem({
         shows: ['w_0 = 1_n', 'w_1 = −3·1_n'],
       },
       {
-        take: { U: [[1, 0], [0, 1]], λ: [1, -1], λ_max: 1, z: [0, 0], γ: [3, 2], η: 1 },
+        take: {
+          U: [
+            [1, 0],
+            [0, 1],
+          ],
+          λ: [1, -1],
+          λ_max: 1,
+          z: [0, 0],
+          γ: [3, 2],
+          η: 1,
+        },
         shows: ['⟨w_0, A·w_0⟩ = 5', '‖w_0 − m‖² = 13', '‖w_1 − m‖² = 16'],
       },
       {
@@ -163,12 +177,32 @@ export const quadraticThreshold = theorem({
       shows: ['w_0 = 2·1_n', 'w_1 = −1_n', '‖w_0 − m‖² = 1', '‖w_1 − m‖² = 4'],
     },
     away: {
-      take: { U: [[1, 0], [0, 1]], λ: [1], λ_max: 1, z: [0, 0], γ: [0, 1], η: 1 },
+      take: {
+        U: [
+          [1, 0],
+          [0, 1],
+        ],
+        λ: [1],
+        λ_max: 1,
+        z: [0, 0],
+        γ: [0, 1],
+        η: 1,
+      },
       shows: ['‖w_0 − m‖² = 1', '‖w_1 − m‖² = 1'],
     },
     alongVector: {
       in: 'above',
-      take: { U: [[1, 0], [0, 1]], λ: [2, 1], c: 1, η: 1, T: 1, 'w₀': [0, 1] },
+      take: {
+        U: [
+          [1, 0],
+          [0, 1],
+        ],
+        λ: [2, 1],
+        c: 1,
+        η: 1,
+        T: 1,
+        'w₀': [0, 1],
+      },
       shows: ['‖w_0‖² = 1', '‖w_1‖² = 0'],
     },
     update: [

@@ -16,7 +16,10 @@ export const scalarLeastSquares = theorem({
   settles: ['lectures/gd-scalar'],
   given: {
     singular: '0 < σ',
-    stepSize: { says: 'η is below, or not below, the threshold', in: { below: '0 < η < 1/σ²', above: '1/σ² ≤ η' } },
+    stepSize: {
+      says: 'η is below, or not below, the threshold',
+      in: { below: '0 < η < 1/σ²', above: '1/σ² ≤ η' },
+    },
     update: 'w_{t+1} = w_t − η·∇f(w_t)',
   },
   cases: {
@@ -49,9 +52,7 @@ export const scalarLeastSquares = theorem({
     doesNot: {
       in: ['above'],
       start: '(1 − 2η·σ²)²',
-      steps: [
-        { '≥': '1', by: ['stepSize', 'singular'], certificate: '4·σ²·(η − 1/σ²) + 4·σ⁴·(η − 1/σ²)²' },
-      ],
+      steps: [{ '≥': '1', by: ['stepSize', 'singular'], certificate: '4·σ²·(η − 1/σ²) + 4·σ⁴·(η − 1/σ²)²' }],
     },
   },
   sharp: {
@@ -68,11 +69,19 @@ export const scalarLeastSquares = theorem({
       { take: { σ: 2, b: 2, c: 0, η: '1/4', T: 2 }, shows: ['w_1 = 2·1_1', 'w_2 = 0_1', '(1 − 2η·σ²)² = 1'] },
       { take: { σ: 1, b: 1, c: 0, η: 0, T: 1 }, shows: ['w_1 = 0_1', '(1 − 2η·σ²)² = 1'] },
       { take: { σ: 1, b: 1, c: 0, η: -1, T: 1 }, shows: ['w_1 = −2·1_1', '(1 − 2η·σ²)² = 9'] },
-      { in: 'above', take: { σ: 1, b: 1, c: 0, η: '3/4', T: 1 }, shows: ['w_1 = 3/2·1_1', '(1 − 2η·σ²)² = 1/4'] },
+      {
+        in: 'above',
+        take: { σ: 1, b: 1, c: 0, η: '3/4', T: 1 },
+        shows: ['w_1 = 3/2·1_1', '(1 − 2η·σ²)² = 1/4'],
+      },
     ],
     update: [
       { take: { σ: 1, b: 1, c: 0, η: '1/2', T: 1, w: [[0], [0]] }, shows: ['w_1 = 0_1', '2η·σ·b = 1'] },
-      { in: 'above', take: { σ: 1, b: 1, c: 0, η: 1, T: 1, w: [[0], [0]] }, shows: ['w_1 = 0_1', '2η·σ·b = 2'] },
+      {
+        in: 'above',
+        take: { σ: 1, b: 1, c: 0, η: 1, T: 1, w: [[0], [0]] },
+        shows: ['w_1 = 0_1', '2η·σ·b = 2'],
+      },
     ],
   },
 });

@@ -31,7 +31,13 @@ export const stabilityThreshold = theorem({
   },
   cases: {
     below: {
-      draws: { ...known.draws, σ_max: positive(), σ: boundedVector('r'), η: bounded(), γ: vector('d', 'positive') },
+      draws: {
+        ...known.draws,
+        σ_max: positive(),
+        σ: boundedVector('r'),
+        η: bounded(),
+        γ: vector('d', 'positive'),
+      },
       define: [...known.define, 'λ_max = σ_max²', 'w₀ = w⋆ + V·γ', 'T = 1', gradientDescentRun],
     },
     above: {
@@ -107,13 +113,38 @@ export const stabilityThreshold = theorem({
       },
     ],
     away: {
-      take: { U: [[1]], V: [[1, 0], [0, 1]], σ_max: 1, σ: [1], 'w⋆': [1, 0], z: [0], η: '1/2', γ: [0, 1] },
+      take: {
+        U: [[1]],
+        V: [
+          [1, 0],
+          [0, 1],
+        ],
+        σ_max: 1,
+        σ: [1],
+        'w⋆': [1, 0],
+        z: [0],
+        η: '1/2',
+        γ: [0, 1],
+      },
       shows: ['X_{1,2} = 0', '‖w_0 − w⋆‖² = 1', '‖w_1 − w⋆‖² = 1'],
     },
     alongVector: {
       in: 'above',
       take: {
-        U: [[1, 0], [0, 1]], V: [[1, 0], [0, 1]], σ: [2, 1], 'w⋆': [0, 0], z: [0, 0], c: 2, η: '1/2', T: 1,
+        U: [
+          [1, 0],
+          [0, 1],
+        ],
+        V: [
+          [1, 0],
+          [0, 1],
+        ],
+        σ: [2, 1],
+        'w⋆': [0, 0],
+        z: [0, 0],
+        c: 2,
+        η: '1/2',
+        T: 1,
         'w₀': [0, 1],
       },
       shows: ['‖w_0 − w⋆‖² = 1', '‖w_1 − w⋆‖² = 0'],

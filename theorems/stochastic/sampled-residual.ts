@@ -1,4 +1,12 @@
-import { atLeast, between, dimension, matrix, positive, rowsWithin, vector } from '../../src/generate/draws.js';
+import {
+  atLeast,
+  between,
+  dimension,
+  matrix,
+  positive,
+  rowsWithin,
+  vector,
+} from '../../src/generate/draws.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { batchOutcome, everyOutcome } from '../families/sampled-step.js';
@@ -92,9 +100,7 @@ export const sampledResidual = theorem({
     again: {
       in: ['rows'],
       start: 'w⁺_i − 2·η·(⟨X_i, w⁺_i⟩ − y_i)·X_i',
-      steps: [
-        { '=': 'w⁺_i − 2·η·(1 − 2·η·‖X_i‖²)·(⟨X_i, w⟩ − y_i)·X_i', by: ['update', algebra] },
-      ],
+      steps: [{ '=': 'w⁺_i − 2·η·(1 − 2·η·‖X_i‖²)·(⟨X_i, w⟩ − y_i)·X_i', by: ['update', algebra] }],
     },
     batch: {
       in: ['batch'],

@@ -1,4 +1,12 @@
-import { atLeast, between, dimension, integer, nonzeroVector, positive, vector } from '../../src/generate/draws.js';
+import {
+  atLeast,
+  between,
+  dimension,
+  integer,
+  nonzeroVector,
+  positive,
+  vector,
+} from '../../src/generate/draws.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { prescribedSpectrum } from '../families/prescribed-spectrum.js';
 import { sampledStep } from '../families/sampled-step.js';
@@ -64,8 +72,7 @@ export const sgdContraction = theorem({
         {
           '≤': '(1 − 4·η/n·σ_min² + 4·η²/n·σ_max²·γ²)·V(z)',
           by: ['largest', 'norms'],
-          certificate:
-            '4·η²/n·Σᵢ r_i²·(⟨X_i, (σ_max²·I_d − Xᵀ·X)·X_i⟩ + σ_max²·(γ² − ‖X_i‖²))',
+          certificate: '4·η²/n·Σᵢ r_i²·(⟨X_i, (σ_max²·I_d − Xᵀ·X)·X_i⟩ + σ_max²·(γ² − ‖X_i‖²))',
         },
       ],
     },

@@ -1,4 +1,12 @@
-import { bounded, dimension, indices, integer, positive, rowsWithin, vector } from '../../src/generate/draws.js';
+import {
+  bounded,
+  dimension,
+  indices,
+  integer,
+  positive,
+  rowsWithin,
+  vector,
+} from '../../src/generate/draws.js';
 import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import { gradientDescent } from '../../src/optimizer/gradient-descent.js';
 import { theorem } from '../../src/prove/theorem.js';

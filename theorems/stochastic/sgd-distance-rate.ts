@@ -49,8 +49,7 @@ export const sgdDistanceRate = theorem({
         {
           '≤': '(1 − 4·η/n·(1 − η·γ²)·σ_min²)·‖z‖²',
           by: ['smallest', 'rowSpace', 'stepSize', 'radius'],
-          certificate:
-            '4·η/n·γ²·(1/γ² − η)·(‖(X·Xᵀ − σ_min²·I_n)·v‖² + σ_min²·⟨v, (X·Xᵀ − σ_min²·I_n)·v⟩)',
+          certificate: '4·η/n·γ²·(1/γ² − η)·(‖(X·Xᵀ − σ_min²·I_n)·v‖² + σ_min²·⟨v, (X·Xᵀ − σ_min²·I_n)·v⟩)',
         },
       ],
     },

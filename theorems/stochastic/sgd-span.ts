@@ -1,4 +1,12 @@
-import { dimension, indices, integer, matrix, nonzeroVector, number, vector } from '../../src/generate/draws.js';
+import {
+  dimension,
+  indices,
+  integer,
+  matrix,
+  nonzeroVector,
+  number,
+  vector,
+} from '../../src/generate/draws.js';
 import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import { gradientDescent } from '../../src/optimizer/gradient-descent.js';
 import { theorem } from '../../src/prove/theorem.js';
@@ -107,12 +115,35 @@ export const sgdSpan = theorem({
     update: [
       {
         in: 'whole',
-        take: { T: 1, X: [[1, 0]], h: [0, 1], y: [0], 'w₀': [1, 1], η: '1/2', w: [[1, 1], [0, 0]] },
+        take: {
+          T: 1,
+          X: [[1, 0]],
+          h: [0, 1],
+          y: [0],
+          'w₀': [1, 1],
+          η: '1/2',
+          w: [
+            [1, 1],
+            [0, 0],
+          ],
+        },
         shows: ['⟨h, w_0⟩ = 1', '⟨h, w_1⟩ = 0'],
       },
       {
         in: 'sampled',
-        take: { T: 1, X: [[1, 0]], h: [0, 1], y: [0], 'w₀': [1, 1], η: '1/2', I: [1], w: [[1, 1], [0, 0]] },
+        take: {
+          T: 1,
+          X: [[1, 0]],
+          h: [0, 1],
+          y: [0],
+          'w₀': [1, 1],
+          η: '1/2',
+          I: [1],
+          w: [
+            [1, 1],
+            [0, 0],
+          ],
+        },
         shows: ['⟨h, w_0⟩ = 1', '⟨h, w_1⟩ = 0'],
       },
     ],

@@ -1,0 +1,11 @@
+import { strictDescent } from '../../../theorems/descent/strict-descent.js';
+import { proves } from '../proves.js';
+
+proves(strictDescent, {
+  evidence: {
+    descent: ['certificate', 'certificate'],
+    descentPiecewise: ['certified', 'certified'],
+  },
+  attained: [],
+  needed: ['smooth', 'stepSize', 'moving', 'update'],
+});
