@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // The properties share no state, so the files of a worker may share their modules: importing costs more than running.
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'theorems/**/*.ts'],

@@ -137,7 +137,7 @@ describe('RMSprop', () => {
     }
   });
 
-  // γ = ¾: s = ¼·16 = 4, then 3 + ¼·4·… by hand: s_2 = ¾·4 + ¼·4 = 4. Roots 2, 2; ε = 2 outside: 4/4, 2/4.
+  // s = ¼·16 = 4, then ¾·4 + ¼·4 = 4: the roots are 2, and with ε = 2 outside the directions are 4/4 and 2/4.
   it('takes two steps as computed by hand, with its defaults', () => {
     const gradients = table('4 2');
     const optimizer = rmsProp(Q, { rate: ratio(1, 2), gamma: ratio(3, 4), epsilon: ratio(2) });

@@ -154,6 +154,8 @@ export function everyShortTransformation<T>(S: Scalar<T>): Named<T>[] {
   return [
     ['damped Newton', dampedNewton(S, { hessianAt: curved(S), rate })],
     ['Newton', newton(S, { hessianAt: curved(S) })],
+    ['Nesterov, looking ahead', nesterov(S, { rate, beta: q(3, 4) })],
+    ['Nesterov as two sequences, looking ahead', nesterovSequence(S, { rate, beta: q(3, 4) })],
     ['BFGS', bfgs(S, { rate, pairs: 'positive' })],
     ['L-BFGS with memory 1', lbfgs(S, { rate, memory: 1, pairs: 'positive' })],
     ['L-BFGS, scaled', lbfgs(S, { rate, memory: 2, initial: 'latest', pairs: 'positive' })],

@@ -171,7 +171,7 @@ export function textbookBfgs(start: readonly number[], lr: number, memory: numbe
         if (pairs.length > memory) pairs.shift();
       }
       before = { point: [...data], gradient };
-      let inverse = data.map((_, i) => data.map((_, j) => (i === j ? 1 : 0)));
+      let inverse: number[][] = data.map((_, i) => data.map((_, j) => (i === j ? 1 : 0)));
       for (const [s, y] of pairs) {
         const rho = 1 / s.reduce((sum, entry, i) => sum + entry * y[i], 0);
         const left = s.map((si, i) => y.map((yj, j) => (i === j ? 1 : 0) - rho * si * yj));

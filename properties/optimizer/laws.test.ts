@@ -33,7 +33,7 @@ describe.each(everyTransformation(float64))('%s', (_, transformation) => {
           state = deepFreeze(first.state);
         }
       }),
-      { seed: 441, numRuns: 30 },
+      { seed: 441, numRuns: 15 },
     );
   });
 
@@ -51,7 +51,7 @@ describe.each(everyTransformation(float64))('%s', (_, transformation) => {
         );
         expect(resumed.iterates.at(-1)).toEqual(whole.iterates.at(-1));
       }),
-      { seed: 442, numRuns: 30 },
+      { seed: 442, numRuns: 15 },
     );
   });
 
@@ -63,7 +63,7 @@ describe.each(everyTransformation(float64))('%s', (_, transformation) => {
         const between = chain(chain<number, []>(), transformation, chain<number, []>());
         expect(run(float64, between, at, start, gradients.length).iterates).toEqual(alone.iterates);
       }),
-      { seed: 443, numRuns: 20 },
+      { seed: 443, numRuns: 8 },
     );
   });
 });

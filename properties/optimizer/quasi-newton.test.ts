@@ -53,7 +53,7 @@ describe('BFGS', () => {
           expect(transpose(inverseHessian)).toEqual(inverseHessian);
         }
       }),
-      { seed: 531, numRuns: 25 },
+      { seed: 531, numRuns: 12 },
     );
   });
 
@@ -120,7 +120,7 @@ describe('L-BFGS', () => {
           expect(run(Q, limited, gradientAt, start, 4).iterates).toEqual(dense.iterates);
         }
       }),
-      { seed: 533, numRuns: 25 },
+      { seed: 533, numRuns: 12 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('L-BFGS', () => {
         }
         expect(subtractVectors(Q, iterates[4], iterates[3])).toEqual(change);
       }),
-      { seed: 534, numRuns: 25 },
+      { seed: 534, numRuns: 12 },
     );
   });
 

@@ -115,7 +115,7 @@ describe('Lion', () => {
     );
   });
 
-  // m = 1 after ten gradients of … one gradient 100 with β₂ = 99/100; then g = −9 gives 9/10 − 9/10 = 0.
+  // m = 1 after one gradient of 100 with β₂ = 99/100; then g = −9 gives 9/10 − 9/10 = 0.
   it('does not move where its mixture is 0', () => {
     const optimizer = lion(Q, { rate: one, beta1: ratio(9, 10), beta2: ratio(99, 100) });
     const gradients = table('100 -9');

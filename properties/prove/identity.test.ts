@@ -3,6 +3,7 @@ import { parseRelation } from '../../src/formula/index.js';
 import { dimension, integer, matrix, number, orthogonal, total, vector } from '../../src/generate/draws.js';
 import { prepareFamily } from '../../src/generate/family.js';
 import { checkIdentity } from '../../src/prove/identity.js';
+import { randomPoints } from '../../src/prove/random-points.js';
 
 const family = prepareFamily(
   'test',
@@ -23,7 +24,8 @@ const family = prepareFamily(
   () => new Map(),
 );
 
-const identity = (text: string) => checkIdentity(parseRelation(text, family.scope), family, 20260108n);
+const sizes = randomPoints(family, 20260108n);
+const identity = (text: string) => checkIdentity(parseRelation(text, family.scope), sizes);
 
 describe('identities at random points of prime fields', () => {
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   functionOf,
+  integer,
   matrix,
   parseExpression,
   parseRelation,
@@ -15,6 +16,7 @@ const scope = new Map<string, Type>([
   ...['x', 'y', 'λ'].map((name) => [name, vector] as const),
   ...['A', 'B'].map((name) => [name, matrix] as const),
   ['f', functionOf([scalar], scalar)],
+  ['k', integer],
 ]);
 
 const sign = (text: string, ...cited: string[]) =>
@@ -68,6 +70,9 @@ describe('the sign of an expression, read off its form and the cited hypotheses'
     ['Σ_{j=2}^{3} (λ_j − a)', ['a ≤ min_{i=1}^{3} λ_i'], 'nonnegative'],
     ['Σ_{j=0}^{3} (λ_j − a)', ['a ≤ min_{i=1}^{3} λ_i'], undefined],
     ['Σ_{j=1}^{4} (λ_j − a)', ['a ≤ min_{i=1}^{3} λ_i'], undefined],
+    ['Σ_{j=1}^{k} (λ_j − a)', ['a ≤ min_{i=1}^{k+1} λ_i'], 'nonnegative'],
+    ['Σ_{j=1}^{k} (λ_j − a)', ['a ≤ min_{i=1}^{k−1} λ_i'], undefined],
+    ['Σ_{j=1}^{k+1} (λ_j − a)', ['a ≤ min_{i=1}^{k} λ_i'], undefined],
     ['λⱼ − a', ['a ≤ min_{i=1}^{3} λ_i'], undefined],
     ['Σᵢ xᵢ·yᵢ', [], undefined],
     ['Σ_{i=1}^{3} (xᵢ² + 1)', [], 'nonnegative'],

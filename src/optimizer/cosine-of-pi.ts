@@ -22,6 +22,7 @@ const DOUBLED: ReadonlyMap<number, number> = new Map([
  */
 export function cosineOfPi<T>(S: Scalar<T>, numerator: number, denominator: number): T {
   if (
+    !Number.isInteger(numerator) ||
     !Number.isSafeInteger(6 * numerator) ||
     numerator < 0 ||
     !Number.isInteger(denominator) ||

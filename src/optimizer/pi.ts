@@ -11,6 +11,14 @@ const DIGITS = 1000;
  * is the double nearest to π, `Math.PI`. Exact systems, and any that tells the two apart, throw `NotRepresentable`.
  */
 export function enclosePi<T>(S: Scalar<T>): T {
+  // The value depends on nothing but the system, whose elements it is one of: that is all the cast says.
+  if (!held.has(S)) held.set(S, enclose(S));
+  return held.get(S) as T;
+}
+
+const held = new WeakMap<object, unknown>();
+
+function enclose<T>(S: Scalar<T>): T {
   if (S.exact) throw new NotRepresentable('π is irrational');
   const { lower, upper } = piBounds();
   const a = S.fromRational(lower);

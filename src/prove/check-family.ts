@@ -8,6 +8,7 @@ import { checkFloatAgreement } from './float-agreement.js';
 import { instanceOf } from './instance.js';
 import type { CheckedLine } from './lines.js';
 import type { PreparedFamily, PreparedLine } from './prepare.js';
+import { randomPoints } from './random-points.js';
 import { textOfReason } from './reason-text.js';
 import type { FloatResult, Instance, Verdict } from './result.js';
 import { ratioIn } from './sharpness.js';
@@ -43,9 +44,10 @@ export function checkFamily(
   { runs, seed, identitySeed }: { runs: number; seed: number; identitySeed: bigint },
 ): FamilyResult {
   const lines = chains.flatMap((chain) => chain.lines);
-  const universal = new Map(lines.map((line) => [line, holdsUniversally(line, family, identitySeed)]));
+  const sizes = randomPoints(family, identitySeed);
+  const universal = new Map(lines.map((line) => [line, holdsUniversally(line, family, sizes)]));
   const identical = new Set(
-    [...family.hypotheses.values()].filter((relation) => holdsIdentically(relation, family, identitySeed)),
+    [...family.hypotheses.values()].filter((relation) => holdsIdentically(relation, sizes)),
   );
   const run = new CaseRun({ family, chains }, universal, identical);
   const details = fc.check(

@@ -1,23 +1,14 @@
 import { assignments, decideLink, evaluateSides, type Relation } from '../formula/index.js';
 import type { Type, Value } from '../formula/type.js';
-import { CaseEnvironment, type Drawn } from '../generate/environment.js';
-import type { Family } from '../generate/family.js';
 import type { Matrix, Vector } from '../linear/types.js';
 import {
-  below,
   type DegreeBound,
-  degrees,
-  freeInput,
   identityErrorBound,
   NotRepresentable,
   OutsideDomain,
-  primeField,
-  type Random,
-  randomPrime,
-  type Scalar,
-  seededRandom,
   UndecidedBranch,
 } from '../scalar/index.js';
+import { type Point, primeBits, type Size, trials } from './random-points.js';
 
 /**
  * What evaluating both sides at random points of prime fields shows:
@@ -30,19 +21,15 @@ export type IdentityOutcome =
   | { readonly kind: 'different' }
   | { readonly kind: 'unavailable'; readonly why: string };
 
-const primeBits = 61;
-const trials = 3;
-
-/** Whether the sides of `relation`, all joined by =, are identically equal for all the dimensions tried. */
-export function checkIdentity(relation: Relation, family: Family, seed: bigint): IdentityOutcome {
-  const random = seededRandom(seed);
+/** Whether the sides of `relation`, all joined by =, are identically equal for all the sizes tried. */
+export function checkIdentity(relation: Relation, sizes: readonly Size[]): IdentityOutcome {
   let log2ErrorBound = -Infinity;
   try {
-    for (const integers of sizes(family, random)) {
-      log2ErrorBound = Math.max(log2ErrorBound, errorBound(relation, family, integers, random));
+    for (const size of sizes) {
       for (let trial = 0; trial < trials; trial += 1) {
-        if (!agreesAtRandomPoint(relation, family, integers, random)) return { kind: 'different' };
+        if (!agreesInTrial(relation, size, trial)) return { kind: 'different' };
       }
+      log2ErrorBound = Math.max(log2ErrorBound, errorBound(relation, size.degrees));
     }
   } catch (error) {
     if (error instanceof NotRepresentable || error instanceof UndecidedBranch) {
@@ -55,26 +42,7 @@ export function checkIdentity(relation: Relation, family: Family, seed: bigint):
     : { kind: 'unavailable', why: 'the degree is too high' };
 }
 
-/** The integers of the cases tried: all least, all greatest, and three in between. */
-function* sizes(family: Family, random: Random): Generator<ReadonlyMap<string, number>> {
-  const pick = (choose: (least: number, greatest: number) => number) =>
-    new Map([...family.integers].map(([name, { least, greatest }]) => [name, choose(least, greatest)]));
-  yield pick((least) => least);
-  if (family.integers.size === 0) return;
-  yield pick((_, greatest) => greatest);
-  for (let i = 0; i < 3; i += 1) {
-    yield pick((least, greatest) => least + Number(below(random, BigInt(greatest - least + 1))));
-  }
-}
-
-function errorBound(
-  relation: Relation,
-  family: Family,
-  integers: ReadonlyMap<string, number>,
-  random: Random,
-): number {
-  const scalar = degrees();
-  const environment = environmentOf(family, scalar, integers, freeInput, random);
+function errorBound(relation: Relation, { scalar, environment }: Size['degrees']): number {
   let worst = -Infinity;
   for (const indices of assignments(relation, environment, scalar)) {
     const sides = evaluateSides(relation, scalar, environment, indices).map((side) =>
@@ -90,54 +58,25 @@ function errorBound(
   return worst;
 }
 
-function agreesAtRandomPoint(
-  relation: Relation,
-  family: Family,
-  integers: ReadonlyMap<string, number>,
-  random: Random,
-): boolean {
+function agreesInTrial(relation: Relation, size: Size, trial: number): boolean {
   // A point that divides by zero is drawn again; the error bound is conditioned on that.
   for (let attempt = 0; ; attempt += 1) {
-    const prime = randomPrime(random, primeBits);
-    const scalar = primeField(prime, random());
-    const environment = environmentOf(family, scalar, integers, () => below(random, prime), random);
     try {
-      for (const indices of assignments(relation, environment, scalar)) {
-        const sides = evaluateSides(relation, scalar, environment, indices);
-        for (const [link, right] of sides.slice(1).entries()) {
-          if (decideLink(sides[link], '=', right, relation.type, scalar) !== 'proved') return false;
-        }
-      }
-      return true;
+      return agreesAt(relation, attempt === 0 ? size.points[trial] : size.redraw(trial));
     } catch (error) {
       if (!(error instanceof OutsideDomain) || attempt === 3) throw error;
     }
   }
 }
 
-function environmentOf<T>(
-  family: Family,
-  scalar: Scalar<T>,
-  integers: ReadonlyMap<string, number>,
-  point: () => T,
-  random: Random,
-): CaseEnvironment<T> {
-  const count = (name: string) =>
-    family.draws
-      .get(name)!
-      .draw.extents.reduce(
-        (product: number, extent) =>
-          product * (typeof extent === 'number' ? extent : (environment.value(extent) as number)),
-        1,
-      );
-  const drawn: Drawn<T> = {
-    integer: (name) => integers.get(name)!,
-    parameters: (name) => Array.from({ length: count(name) }, point),
-    naturals: (name) => Array.from({ length: count(name) }, () => Number(below(random, 1n << 20n))),
-    given: () => undefined,
-  };
-  const environment: CaseEnvironment<T> = new CaseEnvironment(family, scalar, drawn);
-  return environment;
+function agreesAt(relation: Relation, { scalar, environment }: Point<bigint>): boolean {
+  for (const indices of assignments(relation, environment, scalar)) {
+    const sides = evaluateSides(relation, scalar, environment, indices);
+    for (const [link, right] of sides.slice(1).entries()) {
+      if (decideLink(sides[link], '=', right, relation.type, scalar) !== 'proved') return false;
+    }
+  }
+  return true;
 }
 
 function entries<T>(value: Value<T>, type: Type): readonly T[] {

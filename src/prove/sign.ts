@@ -101,6 +101,15 @@ function isEven(exponent: Expression): boolean {
 const isScalarPower = (expression: Expression) =>
   expression.type.kind === 'scalar' || expression.type.kind === 'integer';
 
+function endsWithin(end: Expression, upper: Expression): boolean {
+  if (sameExpression(end, upper)) return true;
+  if (upper.kind !== 'sum' || upper.terms.length !== 2) return false;
+  const [first, second] = upper.terms;
+  return (
+    !first.negative && sameExpression(end, first.body) && !second.negative && second.body.kind === 'number'
+  );
+}
+
 const strictness: Readonly<Partial<Record<RelationSymbol, { strict: boolean; upward: boolean }>>> = {
   '≤': { strict: false, upward: true },
   '<': { strict: true, upward: true },
@@ -132,7 +141,7 @@ function membersOf(
   const { index, body, bounds } = side;
   const { lower, upper } = bounds;
   const running = ranges.flatMap(({ index: name, bounds: own, at }): readonly Expression[] => {
-    const within = own !== undefined && sameExpression(own.upper, upper) && startsWithin(own.lower, lower);
+    const within = own !== undefined && startsWithin(own.lower, lower) && endsWithin(own.upper, upper);
     return within ? [{ kind: 'index', name, type: lower.type, at }] : [];
   });
   return [lower, upper, ...running].map((position) => instantiated(body, index, position));

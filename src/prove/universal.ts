@@ -2,6 +2,7 @@ import { parseRelation, type Relation } from '../formula/index.js';
 import type { Family } from '../generate/family.js';
 import { checkIdentity } from './identity.js';
 import type { PreparedCertificate, PreparedLine } from './prepare.js';
+import type { Size } from './random-points.js';
 import type { EvidenceKind } from './result.js';
 import { signOf } from './sign.js';
 
@@ -15,12 +16,12 @@ export interface Universal {
   readonly failure?: string;
 }
 
-export function holdsUniversally(line: PreparedLine, family: Family, seed: bigint): Universal {
+export function holdsUniversally(line: PreparedLine, family: Family, sizes: readonly Size[]): Universal {
   // Nothing is drawn: the one case is the whole claim, and is decided exactly.
   if (isSingleCase(family)) return { kind: 'witness', proved: false };
-  if (line.certificate) return holdsByCertificate(line, line.certificate, family, seed);
+  if (line.certificate) return holdsByCertificate(line, line.certificate, family, sizes);
   if (line.symbol === '=') {
-    const outcome = checkIdentity(line.relation, family, seed);
+    const outcome = checkIdentity(line.relation, sizes);
     if (outcome.kind === 'identity') {
       return { kind: 'identity', proved: true, log2ErrorBound: outcome.log2ErrorBound };
     }
@@ -35,10 +36,9 @@ export function isSingleCase({ integers, draws }: Family): boolean {
 }
 
 /** Whether an equality holds for every case of the dimensions checked. */
-export function holdsIdentically(relation: Relation, family: Family, seed: bigint): boolean {
+export function holdsIdentically(relation: Relation, sizes: readonly Size[]): boolean {
   return (
-    relation.symbols.every((symbol) => symbol === '=') &&
-    checkIdentity(relation, family, seed).kind === 'identity'
+    relation.symbols.every((symbol) => symbol === '=') && checkIdentity(relation, sizes).kind === 'identity'
   );
 }
 
@@ -46,10 +46,10 @@ function holdsByCertificate(
   line: PreparedLine,
   { identity, sum, strict }: PreparedCertificate,
   family: Family,
-  seed: bigint,
+  sizes: readonly Size[],
 ): Universal {
   const failed = (failure: string): Universal => ({ kind: 'certificate', proved: false, failure });
-  const outcome = checkIdentity(identity, family, seed);
+  const outcome = checkIdentity(identity, sizes);
   if (outcome.kind === 'different') return failed('the certificate is not the difference of the sides');
   if (outcome.kind === 'unavailable') return failed(`the certificate cannot be compared: ${outcome.why}`);
   const cited = line.reasons.flatMap((reason) => {

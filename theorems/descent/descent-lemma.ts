@@ -47,7 +47,10 @@ export const descentLemma = theorem({
     update: 'w_{t+1} = w_t − η·∇f(w_t)',
   },
   cases: {
-    quadratic: { draws: { ...quadratic.draws, ...run }, define: [...quadratic.define, gradientDescentRun] },
+    quadratic: {
+      draws: { ...quadratic.draws, ...run, T: integer(1, 50) },
+      define: [...quadratic.define, gradientDescentRun],
+    },
     piecewise: { draws: { ...piecewise.draws, ...run }, define: [...piecewise.define, gradientDescentRun] },
   },
   proof: {

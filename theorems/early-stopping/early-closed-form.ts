@@ -1,8 +1,8 @@
 import { integer, number, vector } from '../../src/generate/draws.js';
+import { geometricSum } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { leastSquaresRun } from '../families/early-stopped-run.js';
 import { prescribedSvd } from '../families/prescribed-svd.js';
-import { geometricSum } from '../../src/prove/reason.js';
 import { earlyRecursion } from './early-recursion.js';
 
 const small = prescribedSvd({ rank: 2, more: 1 });
@@ -43,7 +43,16 @@ export const earlyClosedForm = theorem({
       steps: [
         {
           '=': '∑_{i=1}^{r} (1 − (1 − 2·η·σ_i²)^t)/σ_i·⟨u_i, y⟩·v_i',
-          by: ['start', 'singular', 'update', 'decomposition', 'leftBasis', 'rightBasis', earlyRecursion, geometricSum],
+          by: [
+            'start',
+            'singular',
+            'update',
+            'decomposition',
+            'leftBasis',
+            'rightBasis',
+            earlyRecursion,
+            geometricSum,
+          ],
         },
       ],
     },
@@ -53,7 +62,15 @@ export const earlyClosedForm = theorem({
       steps: [
         {
           '=': 'w_0 + ∑_{i=1}^{r} (1 − (1 − 2·η·σ_i²)^t)·(⟨u_i, y⟩/σ_i − ⟨v_i, w_0⟩)·v_i',
-          by: ['singular', 'update', 'decomposition', 'leftBasis', 'rightBasis', earlyRecursion, geometricSum],
+          by: [
+            'singular',
+            'update',
+            'decomposition',
+            'leftBasis',
+            'rightBasis',
+            earlyRecursion,
+            geometricSum,
+          ],
         },
       ],
     },
@@ -72,7 +89,9 @@ export const earlyClosedForm = theorem({
       take: { U: [[1]], V: [[2]], σ: [1], y: [1], η: '1/4', T: 2, n: 1, d: 1 },
       shows: ['w_{2,1} = 0', '(1 − (1 − 2·η·σ_1²)^2)/σ_1·⟨u_1, y⟩·V_{1,1} = 3/2'],
     },
-    singular: { because: 'a σᵢ = 0 has no 1/σᵢ, and a σᵢ < 0 is a σᵢ > 0 with another uᵢ; the sum leaves out σᵢ = 0' },
+    singular: {
+      because: 'a σᵢ = 0 has no 1/σᵢ, and a σᵢ < 0 is a σᵢ > 0 with another uᵢ; the sum leaves out σᵢ = 0',
+    },
     update: {
       take: { U: [[1]], V: [[1]], σ: [1], y: [1], η: '1/2', T: 1, n: 1, d: 1, w: [[0], [0]] },
       shows: ['w_{1,1} = 0', '(1 − (1 − 2·η·σ_1²)^1)/σ_1·⟨u_1, y⟩ = 1'],

@@ -34,15 +34,13 @@ export const earlyStoppingAboveRidge = theorem({
         {
           '<': '1 − (1 − (2·η·σ²)²)^t/(1 + 2·η·t·σ²)',
           by: ['rate', 'singular', 'stepSize', 'time', powersOfContraction],
-          certificate:
-            '(2·η·σ²)²/(1 + 2·η·t·σ²)·(1 + Σ_{s=1}^{t−1} ((1 − 2·η·σ²)·(1 + 2·η·σ²))^s)',
+          certificate: '(2·η·σ²)²/(1 + 2·η·t·σ²)·(1 + Σ_{s=1}^{t−1} ((1 − 2·η·σ²)·(1 + 2·η·σ²))^s)',
         },
         { '=': '1 − (1 − 2·η·σ²)^t·(1 + 2·η·σ²)^t/(1 + 2·η·t·σ²)', by: algebra },
         {
           '≤': '1 − (1 − 2·η·σ²)^t',
           by: ['rate', 'singular', 'stepSize', 'time', bernoulli],
-          certificate:
-            '(1 − 2·η·σ²)^t/(1 + 2·η·t·σ²)·(2·η·σ²)²·Σ_{s=1}^{t−1} Σ_{k=0}^{s−1} (1 + 2·η·σ²)^k',
+          certificate: '(1 − 2·η·σ²)^t/(1 + 2·η·t·σ²)·(2·η·σ²)²·Σ_{s=1}^{t−1} Σ_{k=0}^{s−1} (1 + 2·η·σ²)^k',
         },
       ],
     },

@@ -1,6 +1,6 @@
+import { matrix } from '../../src/formula/type.js';
 import { nonnegative, positive } from '../../src/generate/draws.js';
 import type { Computed } from '../../src/generate/family.js';
-import { matrix } from '../../src/formula/type.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
@@ -109,7 +109,9 @@ export const earlyStoppingBelowRidge = theorem({
       take: { σ: 2, p: '1/3' },
       shows: ['2·η·t·σ² = 3/2', '1 − (1 − 2·η·σ²)^t = 15/16', 'σ²/(σ² + λ) = 3/5'],
     },
-    three: { because: 'attained at 2ηtσ² = (8 − √10)/3, the double root in `third`, and at no rational number' },
+    three: {
+      because: 'attained at 2ηtσ² = (8 − √10)/3, the double root in `third`, and at no rational number',
+    },
   },
   necessary: {
     singular: { because: 'both sides contain σ² only; σ = 0 is excluded by the step size' },
@@ -132,11 +134,18 @@ export const earlyStoppingBelowRidge = theorem({
     },
     root: {
       in: 'three',
-      take: { σ: 1, p: 0, R: [[0, 1], [1, 0]] },
+      take: {
+        σ: 1,
+        p: 0,
+        R: [
+          [0, 1],
+          [1, 0],
+        ],
+      },
       shows: ['R·R = I_2', 'u = 3'],
     },
   },
   survivingMutations: {
-    'three: ≤ → < after column 6': 'equality is at an irrational σ²; see `third`',
+    'three: ≤ → < after column 5': 'equality is at an irrational σ²; see `third`',
   },
 });

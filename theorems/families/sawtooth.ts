@@ -1,5 +1,5 @@
 import { functionOf, scalar, type Value, vector } from '../../src/formula/type.js';
-import { integer } from '../../src/generate/draws.js';
+import { integer, positive } from '../../src/generate/draws.js';
 import type { Computed } from '../../src/generate/family.js';
 import type { Vector } from '../../src/linear/types.js';
 import { piecewiseQuadratic } from '../../src/objective/piecewise-quadratic.js';
@@ -7,41 +7,46 @@ import type { Scalar } from '../../src/scalar/scalar.js';
 import { numberedRun } from './smooth-run.js';
 
 /**
- * f on the line with curvatures within [−1, 1] and f(0) = c, whose slope is 1 at 0, η, …, (T − 1)·η and dips to 1 − η/2
- * between them: gradient descent from (T − 1)·η with step size η ≤ 1 walks from tooth to tooth with the gradient 1, and
- * each step gains as little as an L-smooth function allows. Left of 0 the slope falls to −1 and stays.
+ * f on the line with curvatures within [−L, L] and f(0) = c, whose slope is a at 0, η·a, …, (T − 1)·η·a and dips to
+ * (1 − L·η/2)·a between them: gradient descent from the last of these with step size η ≤ 1/L walks from tooth to tooth
+ * with the gradient a, and each step gains as little as an L-smooth function allows. Left of 0 the slope falls to −a.
  */
 const teeth: Computed = {
   kind: 'computed',
   optimizer: false,
   defines: { f: functionOf([vector], scalar), '∇f': functionOf([vector], vector), 'w₁': vector },
-  from: { teeth: 'T', width: 'η', value: 'c' },
+  from: { teeth: 'T', rate: 'η', slope: 'a', curvature: 'L', value: 'c' },
   compute<T>(S: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
-    const count = (inputs.teeth as number) - 1;
     // A formula such as 1 is an integer.
-    const number = (value: Value<T>) => (typeof value === 'number' ? S.fromInteger(value) : (value as T));
-    const half = S.div(number(inputs.width), S.fromInteger(2));
+    const number = (name: string) =>
+      typeof inputs[name] === 'number' ? S.fromInteger(inputs[name]) : (inputs[name] as T);
+    const [slope, curvature, value] = ['slope', 'curvature', 'value'].map(number);
+    const gaps = (inputs.teeth as number) - 1;
+    const half = S.div(S.mul(number('rate'), slope), S.fromInteger(2));
     const at = (halves: number) => S.mul(S.fromInteger(halves), half);
-    const breakpoints = [S.fromInteger(-2), ...Array.from({ length: 2 * count + 1 }, (_, k) => at(k))];
-    const curvatures = [0, 1, ...Array.from({ length: count }, () => [-1, 1]).flat(), 0];
     const line = piecewiseQuadratic(S, {
-      breakpoints,
-      curvatures: curvatures.map((curvature) => S.fromInteger(curvature)),
-      slope: S.fromInteger(1),
-      value: number(inputs.value),
+      breakpoints: [
+        S.div(S.mul(S.fromInteger(-2), slope), curvature),
+        ...Array.from({ length: 2 * gaps + 1 }, (_, k) => at(k)),
+      ],
+      curvatures: [0, 1, ...Array.from({ length: gaps }, () => [-1, 1]).flat(), 0].map((sign) =>
+        S.mul(S.fromInteger(sign), curvature),
+      ),
+      slope,
+      value,
     });
     return {
       f: (x: Value<T>) => line.value((x as Vector<T>)[0]),
       '∇f': (x: Value<T>) => [line.slope((x as Vector<T>)[0])],
-      'w₁': [at(2 * count)],
+      'w₁': [at(2 * gaps)],
     };
   },
 };
 
-/** Gradient descent on the sawtooth of T teeth, L = 1; `rate` and the value `c` at 0 are formulas in T. */
-export function sawtooth({ rate = '1', value = '0', steps = 50 } = {}) {
+/** Gradient descent on the sawtooth of T teeth; the step size η, in T and L, and the value c at 0 are formulas. */
+export function sawtooth({ rate = '1/L', value = '0', steps = 30 } = {}) {
   return {
-    draws: { T: integer(1, steps) },
-    define: ['L = 1', `η = ${rate}`, `c = ${value}`, teeth, numberedRun('∇f', 'η')],
+    draws: { T: integer(1, steps), L: positive(), a: positive() },
+    define: [`η = ${rate}`, `c = ${value}`, teeth, numberedRun('∇f', 'η')],
   };
 }

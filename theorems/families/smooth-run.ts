@@ -1,9 +1,19 @@
-import { scalar, type Sequence, sequenceOf, type Value } from '../../src/formula/type.js';
-import { dimension, integer, number, positive, stream, total, vector } from '../../src/generate/draws.js';
+import { scalar, type Sequence, sequenceOf, type Value, vector as vectorType } from '../../src/formula/type.js';
+import {
+  between,
+  dimension,
+  integer,
+  nonzeroVector,
+  number,
+  positive,
+  stream,
+  total,
+  vector,
+} from '../../src/generate/draws.js';
 import type { Computed } from '../../src/generate/family.js';
 import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import type { Vector } from '../../src/linear/types.js';
-import { innerProduct, subtractVectors } from '../../src/linear/vector.js';
+import { addVectors, innerProduct, scaleVector, subtractVectors } from '../../src/linear/vector.js';
 import { gradientDescent } from '../../src/optimizer/gradient-descent.js';
 import type { Scalar } from '../../src/scalar/scalar.js';
 
@@ -119,5 +129,35 @@ export function smoothRun({
       c: number(),
     },
     define: [numberedRun('g', rate), seenValues(inequality)],
+  };
+}
+
+/**
+ * The gradients of a run of which the last is one that an L-smooth function can have: g_{T+1} − g_T is the gradient g_T,
+ * which is L times the step, reflected in any direction u and multiplied by ρ, |ρ| ≤ 1.
+ */
+const lastWithinReach: Computed = {
+  kind: 'computed',
+  optimizer: false,
+  defines: { g: sequenceOf(vectorType) },
+  starts: { g: 1 },
+  from: { first: 'h', normal: 'u', shrunk: 'ρ' },
+  compute<T>(S: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
+    const first = (inputs.first as Sequence<T>).items as readonly Vector<T>[];
+    const normal = inputs.normal as Vector<T>;
+    const last = first[first.length - 1];
+    const twice = S.div(S.mul(S.fromInteger(2), innerProduct(S, normal, last)), innerProduct(S, normal, normal));
+    const reflected = subtractVectors(S, last, scaleVector(S, twice, normal));
+    return { g: { start: 1, items: [...first, addVectors(S, last, scaleVector(S, inputs.shrunk as T, reflected))] } };
+  },
+};
+
+/** A `smoothRun` whose last gradient is within reach of an L-smooth function. */
+export function smoothRunToTheEnd(options: { readonly steps?: number } = {}) {
+  const { draws, define } = smoothRun({ inequality: 'interpolation', ...options });
+  const { g: _, ...others } = draws;
+  return {
+    draws: { ...others, h: stream('T', 'n'), u: nonzeroVector('n'), ρ: between('−1', '1', { closed: true }) },
+    define: [lastWithinReach, ...define],
   };
 }

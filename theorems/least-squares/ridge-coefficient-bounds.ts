@@ -27,7 +27,9 @@ export const ridgeCoefficientBounds = theorem({
     lower: { take: { σ: '1/2', λ: '1/4' }, shows: ['σ/(σ² + λ) = 1', '1/σ = 2', 'σ/λ = 2'] },
   },
   necessary: {
-    singular: { because: 'it makes 1/σ exist; for σ < 0 the mean of two negative numbers lies between them too' },
+    singular: {
+      because: 'it makes 1/σ exist; for σ < 0 the mean of two negative numbers lies between them too',
+    },
     penalty: { take: { σ: 1, λ: -2 }, shows: ['σ/(σ² + λ) = −1', '½·min(1/σ, σ/λ) = −1/4'] },
   },
 });

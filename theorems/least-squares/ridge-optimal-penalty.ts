@@ -62,7 +62,9 @@ export const ridgeOptimalPenalty = theorem({
     },
   },
   necessary: {
-    singular: { because: 'only that σᵢ² + λ is not 0 is needed: with λ = 0, no solution is unique where σᵢ = 0' },
+    singular: {
+      because: 'only that σᵢ² + λ is not 0 is needed: with λ = 0, no solution is unique where σᵢ = 0',
+    },
     signal: { because: 'where αᵢ = 0 there is no least error for a finite λ: it tends to 0 as λ grows' },
     penalty: { because: 'the difference is a sum of squares for λ < 0 too, wherever no σᵢ² + λ is 0' },
   },

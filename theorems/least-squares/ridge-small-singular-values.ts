@@ -49,9 +49,7 @@ export const ridgeSmallSingularValues = theorem({
     },
     relativeError: {
       start: 'σ/λ − c(σ)',
-      steps: [
-        { '=': 'c(σ)·σ·σ/λ', by: [definition('c'), algebra] },
-      ],
+      steps: [{ '=': 'c(σ)·σ·σ/λ', by: [definition('c'), algebra] }],
     },
     notSmall: {
       start: '(1/k²)/((1/k²)² + 1/k³)',

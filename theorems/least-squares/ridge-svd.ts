@@ -63,7 +63,12 @@ export const ridgeSvd = theorem({
     anyShape: { draws: { ...svd.draws, λ: positive() }, define: svd.define },
     square: {
       draws: {
-        n: dimension(4), U: orthogonal('n'), V: orthogonal('n'), σ: vector('n', 'nonnegative'), y: vector('n'), λ: positive(),
+        n: dimension(3),
+        U: orthogonal('n'),
+        V: orthogonal('n'),
+        σ: vector('n', 'nonnegative'),
+        y: vector('n'),
+        λ: positive(),
       },
       define: ['r = n', 'd = n', ...svd.define],
     },
@@ -95,6 +100,8 @@ export const ridgeSvd = theorem({
       take: { U: [[1]], V: [[2]], σ: [1], y: [1], λ: 1, n: 1, d: 1 },
       shows: ['(Xᵀ·X + λ·I_d)⁻¹·Xᵀ·y = 2/5·1_1', 'σ_1/(σ_1² + λ)·⟨u_1, y⟩·v_1 = 1_1'],
     },
-    penalty: { because: 'it makes the inverse exist; for λ ≤ 0 the lines hold too, wherever their inverses do' },
+    penalty: {
+      because: 'it makes the inverse exist; for λ ≤ 0 the lines hold too, wherever their inverses do',
+    },
   },
 });

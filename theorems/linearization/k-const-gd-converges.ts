@@ -62,7 +62,7 @@ export const kConstGdConverges = theorem({
       define: linearizedRun,
     },
     long: {
-      draws: { N: dimension(2), p: dimension(2), T: integer(50, 50), J: matrix('N', 'p'), ...run, η: number() },
+      draws: { N: dimension(2), p: dimension(1), T: integer(1, 50), J: matrix('N', 'p'), ...run, η: number() },
       define: linearizedRun,
     },
     converging: {
@@ -152,8 +152,8 @@ export const kConstGdConverges = theorem({
     rate: [
       {
         in: 'converging',
-        take: { σ: [1], U: [[1]], V: [[1]], c: 1, η: 3, δ: '1/2', y: [0], 'θ₀': [1], T: 1 },
-        shows: ['‖r_0‖² = 1', '‖r_1‖² = 4'],
+        take: { σ: [1], U: [[1]], V: [[1]], c: 1, η: 2, δ: '1/2', y: [0], 'θ₀': [1], T: 1 },
+        shows: ['‖r_0‖² = 1', '‖r_1‖² = 1'],
       },
       {
         in: 'converging',

@@ -2,6 +2,22 @@ import { bounded, dimension, matrix, positive, vector } from '../../src/generate
 import { algebra, definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
+const networks = (greatest: number) => ({
+  N: dimension(greatest),
+  d: dimension(greatest),
+  m: dimension(greatest),
+  X: matrix('N', 'd'),
+  W: matrix('m', 'd'),
+  v: vector('m'),
+  'v′': vector('m'),
+  y: vector('N'),
+  u: bounded(),
+});
+const loss = [
+  'g(A: matrix, q: vector, i: integer) = ⟨q, (A·X_i) ⊙ (A·X_i) ⊙ (A·X_i)⟩',
+  'J(A: matrix, q: vector) = Σ_{i=1}^{N} (g(A, q, i) − y_i)²',
+] as const;
+
 export const linearProbing = theorem({
   id: 'linear-probing',
   title: 'With frozen features the loss is convex in the last layer',
@@ -17,38 +33,29 @@ export const linearProbing = theorem({
   settles: ['lectures/linear-probing'],
   refutes: {
     'lectures/linear-probing': {
+      in: 'unfrozen',
       given: { weight: '0 ≤ u ≤ 1' },
       claim: 'J((1 − u)·W + u·W′, (1 − u)·v + u·v′) ≤ (1 − u)·J(W, v) + u·J(W′, v′)',
       by: {
         take: { X: [[1]], W: [[1]], 'W′': [[-1]], v: [1], 'v′': [-1], y: [1], u: '1/2' },
         shows: ['J(W, v) = 0', 'J(W′, v′) = 0', 'J((1 − u)·W + u·W′, (1 − u)·v + u·v′) = 1'],
       },
-      search: false,
+      search: true,
     },
   },
   given: {
     frozen: { says: 'both networks have the same features', in: { network: 'W′ = W' } },
-    weight: { says: 'u is a weight', in: { network: '0 ≤ u ≤ 1' } },
+    weight: { says: 'u is a weight', in: { network: '0 ≤ u ≤ 1', unfrozen: '0 ≤ u ≤ 1' } },
     margins: { says: 'the margin of the midpoint is the mean of the margins', in: { logistic: 'μ² = α·β' } },
   },
   cases: {
     network: {
-      draws: {
-        N: dimension(5),
-        d: dimension(4),
-        m: dimension(4),
-        X: matrix('N', 'd'),
-        W: matrix('m', 'd'),
-        v: vector('m'),
-        'v′': vector('m'),
-        y: vector('N'),
-        u: bounded(),
-      },
-      define: [
-        'W′ = W',
-        'g(A: matrix, q: vector, i: integer) = ⟨q, (A·X_i) ⊙ (A·X_i) ⊙ (A·X_i)⟩',
-        'J(A: matrix, q: vector) = Σ_{i=1}^{N} (g(A, q, i) − y_i)²',
-      ],
+      draws: networks(4),
+      define: ['W′ = W', ...loss],
+    },
+    unfrozen: {
+      draws: { ...networks(2), 'W′': matrix('m', 'd') },
+      define: loss,
     },
     logistic: {
       draws: { a: positive(), b: positive() },
@@ -82,7 +89,7 @@ export const linearProbing = theorem({
       take: { X: [[1]], W: [[1]], v: [1], 'v′': [1], y: [0], u: '1/2' },
       shows: ['J(W, v) = 1', 'J(W, ½·v + ½·v′) = 1'],
     },
-    logistic: { in: 'logistic', take: { a: 1, b: 1 }, shows: ['(1 + μ²)² = 4'] },
+    logistic: { in: 'logistic', take: { a: 2, b: 2 }, shows: ['(1 + μ²)² = 289'] },
   },
   necessary: {
     frozen: {

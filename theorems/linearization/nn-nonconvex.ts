@@ -1,4 +1,4 @@
-import { between, nonzeroVector } from '../../src/generate/draws.js';
+import { between, positive } from '../../src/generate/draws.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
@@ -12,28 +12,33 @@ export const nnNonconvex = theorem({
     'them. The network is linear in x; it is the product of layers that is not convex.',
   references: ['000 §5', '001, linearized models', '003 §3.3'],
   settles: ['lectures/nn-nonconvex'],
-  given: { product: '0 < w_1·w_2 < 2' },
+  given: { opposite: 'w′ = −w',
+    product: '0 < p < 2' },
   cases: {
     twoWeights: {
-      draws: { a: nonzeroVector(1), p: between('0', '2', { by: 'product' }) },
-      define: ['w_i = v_i', 'L(q: vector) = (q_2·q_1 − 1)²'],
+      draws: { a: positive(), q: between('0', '2', { by: 'product' }) },
+      define: ['e = 1_2', 'w_i = e_i·a^{3 − 2·i}·q^{i − 1}', 'w′ = −w', 'p = w_1·w_2', 'L(x: vector) = (x_2·x_1 − 1)²'],
     },
   },
   proof: {
     gap: {
-      start: 'L(½·w + ½·(−w))',
-      steps: [{ '=': '½·L(w) + ½·L(−w) + w_1·w_2·(2 − w_1·w_2)', by: algebra }],
+      start: 'L(½·w + ½·w′)',
+      steps: [{ '=': '½·L(w) + ½·L(w′) + p·(2 − p)', by: ['opposite', algebra] }],
     },
     above: {
       start: '0',
-      steps: [{ '<': 'w_1·w_2·(2 − w_1·w_2)', by: 'product', certificate: 'w_1·w_2·(2 − w_1·w_2)' }],
+      steps: [{ '<': 'p·(2 − p)', by: 'product', certificate: 'p·(2 − p)' }],
     },
   },
-  sharp: { above: { because: 'the hypothesis is strict, and at its ends w₁·w₂ = 0 and 2 the two are equal' } },
+  sharp: { above: { because: 'the hypothesis is strict, and at its ends p = 0 and 2 the two are equal' } },
   necessary: {
+    opposite: {
+      take: { w: [1, 1], 'w′': [1, 0] },
+      shows: ['L(½·w + ½·w′) = 1/4', '½·L(w) + ½·L(w′) + p·(2 − p) = 3/2'],
+    },
     product: [
-      { take: { w: [2, 1] }, shows: ['L(w) = 1', 'L(−w) = 1', 'L(½·w + ½·(−w)) = 1'] },
-      { take: { w: [1, -1] }, shows: ['L(w) = 4', 'L(−w) = 4', 'L(½·w + ½·(−w)) = 1'] },
+      { take: { w: [2, 1] }, shows: ['L(w) = 1', 'L(w′) = 1', 'L(½·w + ½·w′) = 1'] },
+      { take: { w: [1, -1] }, shows: ['L(w) = 4', 'L(w′) = 4', 'L(½·w + ½·w′) = 1'] },
     ],
   },
 });

@@ -13,8 +13,8 @@ export const gradientDescentSharpRate = theorem({
   subject: 'rates',
   about:
     'After T steps with η = 1/L on an L-smooth function the least squared gradient among the first T is at most ' +
-    '4L·(f(w_1) − f(w_{T+1}))/(3T − 1), and no smaller number will do, for any T: on the sawtooth, whose slope is 1 at ' +
-    'every iterate and dips to ½ between them, all T gradients are equal and the bound is met. With |f(w_t)| ≤ M for ' +
+    '4L·(f(w_1) − f(w_{T+1}))/(3T − 1), and no smaller number will do, for any T: on the sawtooth, whose slope is a at ' +
+    'every iterate and dips to a/2 between them, all T gradients are equal and the bound is met. With |f(w_t)| ≤ M for ' +
     't ≤ T + 1 it is 8ML/(3T − 1) at most, where the chapter has 4ML/T. F_t = f(w_t), g_t = ∇f(w_t), and m is any ' +
     'number that is at most every ‖g_t‖², t ≤ T.',
   references: ['Chapter, Theorem 4.6.1', 'Abbaszadehpeivasti, de Klerk, Zamani 2021, The exact worst-case rate of GD'],
@@ -84,9 +84,19 @@ export const gradientDescentSharpRate = theorem({
       take: { L: 1, 'w₁': [0], g: [[1], [1]], s: [0], c: 0, m: 1, w: [[0], [0]], F: [0, 0] },
       shows: ['F_1 − F_2 = 0', '(3·T − 1)·m = 2'],
     },
-    least: {
-      take: { L: 1, 'w₁': [0], g: [[1], [0], [0]], s: [0, 0], c: 0, m: 1 },
-      shows: ['F_1 − F_3 = 1/2', '(3·T − 1)·m = 5'],
-    },
+    least: [
+      {
+        take: { L: 1, 'w₁': [0], g: [[1], [0], [0]], s: [0, 0], c: 0, m: 1 },
+        shows: ['F_1 − F_3 = 1/2', '(3·T − 1)·m = 5'],
+      },
+      {
+        take: { L: 1, 'w₁': [0], g: [[1], [2], [0]], s: [0, 0], c: 0, m: 4 },
+        shows: ['F_1 − F_3 = 7/2', '(3·T − 1)·m = 20'],
+      },
+    ],
+  },
+  survivingMutations: {
+    'attained: min → max at column 1': 'the gradients at all iterates but the last are equal',
+    'attained: 1 → 2 at column 8': 'the gradients at all iterates but the last are equal',
   },
 });

@@ -17,7 +17,8 @@ export const sgdDistanceNeverGrows = theorem({
   subject: 'stochastic',
   about:
     'On a system that can be solved, a step of SGD with a constant step size of at most 1/γ², γ² a bound of the ' +
-    'squared norms of the rows, never increases the distance to a solution, whatever rows are drawn. The step is ' +
+    'squared norms of the rows, never increases the distance to a solution, whatever rows are drawn; the residual of ' +
+    'the drawn row is multiplied by 1 − 2·η·‖xᵢ‖². The step is ' +
     '−2·η·xᵢ·(⟨xᵢ, w⟩ − yᵢ), as in 002 and 003; with −η·xᵢ·(⟨xᵢ, w⟩ − yᵢ), as in 000, the threshold is 2/γ². It ' +
     'depends on the data through the norms of the rows only. The threshold of 003 implies it.',
   references: ['002, SGD convergence', '003 §3.1', 'Kaczmarz 1937, for η = 1/(2‖xᵢ‖²)'],
@@ -32,7 +33,7 @@ export const sgdDistanceNeverGrows = theorem({
   cases: {
     run: {
       draws: {
-        n: dimension(),
+        n: dimension(5),
         d: dimension(),
         T: integer(1, 50),
         γ: positive(),
@@ -58,6 +59,10 @@ export const sgdDistanceNeverGrows = theorem({
     },
   },
   proof: {
+    residual: {
+      start: '⟨X_{I_t}, w_{t+1}⟩ − y_{I_t}',
+      steps: [{ '=': '(1 − 2·η·‖X_{I_t}‖²)·(⟨X_{I_t}, w_t⟩ − y_{I_t})', by: 'update' }],
+    },
     distance: {
       start: '‖w_{t+1} − w⋆‖²',
       steps: [

@@ -28,10 +28,10 @@ export const sgdExponential = theorem({
   subject: 'stochastic',
   about:
     'On a system that can be solved, started in the row space, with a constant step size below 1/γ², the expected ' +
-    'squared distance to the solution is at most cᵀ times the first one, and the expected loss at most σ_max² times ' +
-    'that, c = 1 − 4·η·(1 − η·γ²)·σ_min²/n < 1. The expectations are means over all nᵀ sequences of rows. 003 concludes ' +
-    'it for the loss V(z) = ‖X·z‖² from a step size at which that loss need not fall in every step; as its ' +
-    '2/(σ_max² + γ²) is at most 1/γ², its conclusion is true.',
+    'squared distance to the solution is at most c^T times the first one, and the expected loss at most σ_max² times ' +
+    'that, c = 1 − 4·η·(1 − η·γ²)·σ_min²/n < 1. The expectations are means over all n^T sequences of rows. 003 concludes ' +
+    'it for the loss V(z) = ‖X·z‖² from a step size at which that loss need not fall in every step; as ' +
+    'every row has ‖xᵢ‖² ≤ σ_max², its 2/(σ_max² + γ²) is at most 1/γ², and its conclusion is true.',
   references: ['003 §3.1, result', 'Strohmer, Vershynin 2009'],
   settles: ['lectures/sgd-exponential-003'],
   given: {
@@ -68,6 +68,17 @@ export const sgdExponential = theorem({
     },
   },
   proof: {
+    row: {
+      start: '‖X_i‖⁴',
+      steps: [
+        {
+          '≤': 'σ_max²·‖X_i‖²',
+          by: 'largest',
+          certificate:
+            '⟨X_i, (σ_max²·I_d − Xᵀ·X)·X_i⟩ + Σ_{j=1}^{i−1} ⟨X_j, X_i⟩² + Σ_{j=i+1}^{n} ⟨X_j, X_i⟩²',
+        },
+      ],
+    },
     step: {
       start: '𝔼ⱼ[‖Z_{t+1,j}‖²]',
       steps: [
@@ -113,6 +124,7 @@ export const sgdExponential = theorem({
     },
   },
   sharp: {
+    row: { ...attained, shows: ['‖X_1‖⁴ = 16', 'σ_max²·‖X_1‖² = 16'] },
     step: { ...attained, shows: ['c = 1/2', '𝔼ⱼ[‖Z_{0,j}‖²] = 4', '𝔼ⱼ[‖Z_{1,j}‖²] = 2'] },
     distance: { ...attained, shows: ['c = 1/2', '‖z‖² = 4', '𝔼ⱼ[‖Z_{2,j}‖²] = 1'] },
     loss: { ...attained, shows: ['c = 1/2', 'σ_max²·‖z‖² = 16', '𝔼ⱼ[‖X·Z_{2,j}‖²] = 4'] },

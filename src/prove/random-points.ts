@@ -1,0 +1,95 @@
+import { CaseEnvironment, type Drawn } from '../generate/environment.js';
+import type { Family } from '../generate/family.js';
+import {
+  below,
+  type DegreeBound,
+  type DegreeScalar,
+  degrees,
+  freeInput,
+  primeField,
+  type Random,
+  randomPrime,
+  type Scalar,
+  seededRandom,
+} from '../scalar/index.js';
+
+/** A number system and the values of a family over it. */
+export interface Point<T, S extends Scalar<T> = Scalar<T>> {
+  readonly scalar: S;
+  readonly environment: CaseEnvironment<T>;
+}
+
+/** One choice of the integers of a family: the degrees of its names, and random points modulo random primes. */
+export interface Size {
+  readonly degrees: Point<DegreeBound, DegreeScalar>;
+  /** One for each trial; `redraw` replaces one that divides by zero. */
+  readonly points: readonly Point<bigint>[];
+  redraw(trial: number): Point<bigint>;
+}
+
+export const primeBits = 61;
+export const trials = 3;
+
+/**
+ * Where the identities of a family are tried. All relations of the family are tried at the same points: each of them
+ * has its bound on the probability of error by itself, and the values of the names are computed once.
+ */
+export function randomPoints(family: Family, seed: bigint): readonly Size[] {
+  const random = seededRandom(seed);
+  return [...sizesOf(family, random)].map((integers) => {
+    const scalar = degrees();
+    const draw = () => randomPoint(family, integers, random);
+    const points = Array.from({ length: trials }, draw);
+    return {
+      degrees: { scalar, environment: environmentOf(family, scalar, integers, freeInput, random) },
+      points,
+      redraw(trial) {
+        points[trial] = draw();
+        return points[trial];
+      },
+    };
+  });
+}
+
+/** The integers of the cases tried: all least, all greatest, and three in between. */
+function* sizesOf(family: Family, random: Random): Generator<ReadonlyMap<string, number>> {
+  const pick = (choose: (least: number, greatest: number) => number) =>
+    new Map([...family.integers].map(([name, { least, greatest }]) => [name, choose(least, greatest)]));
+  yield pick((least) => least);
+  if (family.integers.size === 0) return;
+  yield pick((_, greatest) => greatest);
+  for (let i = 0; i < 3; i += 1) {
+    yield pick((least, greatest) => least + Number(below(random, BigInt(greatest - least + 1))));
+  }
+}
+
+function randomPoint(family: Family, integers: ReadonlyMap<string, number>, random: Random): Point<bigint> {
+  const prime = randomPrime(random, primeBits);
+  const scalar = primeField(prime, random());
+  return { scalar, environment: environmentOf(family, scalar, integers, () => below(random, prime), random) };
+}
+
+function environmentOf<T>(
+  family: Family,
+  scalar: Scalar<T>,
+  integers: ReadonlyMap<string, number>,
+  coordinate: () => T,
+  random: Random,
+): CaseEnvironment<T> {
+  const count = (name: string) =>
+    family.draws
+      .get(name)!
+      .draw.extents.reduce(
+        (product: number, extent) =>
+          product * (typeof extent === 'number' ? extent : (environment.value(extent) as number)),
+        1,
+      );
+  const drawn: Drawn<T> = {
+    integer: (name) => integers.get(name)!,
+    parameters: (name) => Array.from({ length: count(name) }, coordinate),
+    naturals: (name) => Array.from({ length: count(name) }, () => Number(below(random, 1n << 20n))),
+    given: () => undefined,
+  };
+  const environment: CaseEnvironment<T> = new CaseEnvironment(family, scalar, drawn);
+  return environment;
+}
