@@ -10,6 +10,7 @@ import {
 import type { Vector } from '../linear/types.js';
 import { run } from '../optimizer/run.js';
 import { type GradientAt, sampledGradient } from '../optimizer/sampled-gradient.js';
+import type { Schedule } from '../optimizer/schedule.js';
 import type { Transformation } from '../optimizer/transformation.js';
 import type { Scalar } from '../scalar/scalar.js';
 import type { Computed } from './family.js';
@@ -48,6 +49,12 @@ export function observe<T, State>(
   };
 }
 
+/** What an optimizer takes beside numbers. */
+export interface OtherHyperparameters<T> {
+  readonly vectors: Readonly<Record<string, Vector<T>>>;
+  readonly schedules: Readonly<Record<string, Schedule<T>>>;
+}
+
 export interface OptimizerRun {
   /** The name of the iterates w_0, …, w_T. */
   readonly iterates: string;
@@ -57,6 +64,10 @@ export interface OptimizerRun {
   readonly start: string;
   readonly steps: string;
   readonly hyperparameters: Readonly<Record<string, string>>;
+  /** Formulas: hyperparameters that are vectors, such as the velocity at the start. */
+  readonly vectors?: Readonly<Record<string, string>>;
+  /** Formulas: hyperparameters that are sequences, of which step t takes the element t, counted from its first. */
+  readonly schedules?: Readonly<Record<string, string>>;
   /**
    * A function of the iterate (∇f), or a sequence g_1, …, g_T of gradients that do not depend on it; with `sample`, a
    * function of the iterate and of the number of a component.
@@ -64,7 +75,11 @@ export interface OptimizerRun {
   readonly gradient: string;
   /** SGD: each step is given the gradient of one component, of 1 to `of`, by a sequence of the numbers `drawn`. */
   readonly sample?: { readonly of: string; readonly drawn: string };
-  optimizer<T>(scalar: Scalar<T>, hyperparameters: Readonly<Record<string, T>>): Observed<T>;
+  optimizer<T>(
+    scalar: Scalar<T>,
+    hyperparameters: Readonly<Record<string, T>>,
+    others: OtherHyperparameters<T>,
+  ): Observed<T>;
   /** Further sequences that `observe` reads, by name: the index of the first element, and what the elements are. */
   readonly readings?: Readonly<Record<string, { readonly from: 0 | 1; readonly type: 'scalar' | 'vector' }>>;
 }
@@ -72,6 +87,7 @@ export interface OptimizerRun {
 /** The run of a reference optimizer as names of a family: its iterates, and what is read off its states. */
 export function optimizerRun(options: OptimizerRun): Computed {
   const { iterates, first = 0, start, steps, gradient, sample, hyperparameters, readings = {} } = options;
+  const { vectors = {}, schedules = {} } = options;
   const defines: Record<string, Type> = { [iterates]: sequenceOf(vector) };
   for (const [name, { type }] of Object.entries(readings)) {
     defines[name] = sequenceOf(type === 'vector' ? vector : scalarType);
@@ -84,13 +100,17 @@ export function optimizerRun(options: OptimizerRun): Computed {
       [iterates]: first,
       ...Object.fromEntries(Object.entries(readings).map(([name, { from }]) => [name, from])),
     },
-    from: { ...hyperparameters, start, steps, gradient, ...sample },
+    from: { ...hyperparameters, ...vectors, ...schedules, start, steps, gradient, ...sample },
     compute<T>(scalar: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
-      const numbers = Object.fromEntries(
-        Object.keys(hyperparameters).map((name) => [name, asScalar(scalar, inputs[name])]),
-      );
+      const numbers = picked(hyperparameters, (name) => asScalar(scalar, inputs[name]));
       const observed = options
-        .optimizer(scalar, numbers)
+        .optimizer(scalar, numbers, {
+          vectors: picked(vectors, (name) => inputs[name] as Vector<T>),
+          schedules: picked(schedules, (name) => {
+            const { items } = inputs[name] as Sequence<T>;
+            return (step) => asScalar(scalar, items[step]);
+          }),
+        })
         .run(
           scalar,
           sample ? sampled(scalar, inputs) : gradientAt(inputs.gradient),
@@ -104,6 +124,13 @@ export function optimizerRun(options: OptimizerRun): Computed {
       return values;
     },
   };
+}
+
+function picked<Value>(
+  names: Readonly<Record<string, string>>,
+  value: (name: string) => Value,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, value(name)]));
 }
 
 /** A hyperparameter that reads as an integer is a JavaScript number, whatever the scalar is. */

@@ -16,7 +16,8 @@ import { holdsIdentically, holdsUniversally, isSingleCase, type Universal } from
 
 export interface FamilyResult {
   readonly name: string;
-  readonly cases: readonly Case[];
+  /** How many cases were generated, shrinking aside. */
+  readonly cases: number;
   readonly verdict: Verdict;
   readonly lines: readonly CheckedLine[];
   /** For each chain, the greatest ratio of its sides; see SharpResult. */
@@ -59,13 +60,13 @@ export function checkFamily(
     : null;
   return {
     name: family.name,
-    cases: run.cases,
+    cases: run.count,
     verdict: worst([run.hypotheses, details.failed ? 'refuted' : 'proved']),
     lines: chains.flatMap(({ name, lines }) =>
       lines.map((line) => checkedLine(name, line, universal.get(line)!, run.decisions.get(line) ?? 'proved')),
     ),
     ratios: run.ratios,
-    float64: checkFloatAgreement(family, run.cases.slice(0, floatCases)),
+    float64: checkFloatAgreement(family, run.first),
     counterexample,
     complaint: run.complaint,
   };
@@ -79,7 +80,9 @@ export function sampleCases(family: Family, count: number, seed: number): readon
 
 /** What the generated cases have shown so far. Once one fails, what follows is shrinking and counts no more. */
 class CaseRun {
-  readonly cases: Case[] = [];
+  count = 0;
+  /** The first cases, for the float64 runs; all of them would fill the memory. */
+  readonly first: Case[] = [];
   readonly decisions = new Map<PreparedLine, Verdict>();
   readonly ratios = new Map<string, number>();
   hypotheses: Verdict = 'proved';
@@ -102,7 +105,8 @@ class CaseRun {
   holds(instance: Case): boolean {
     const holds = this.#hypothesesHold(instance) && this.#linesHold(instance);
     if (!this.#failed) {
-      this.cases.push(instance);
+      this.count += 1;
+      if (this.first.length < floatCases) this.first.push(instance);
       for (const { name, conclusion } of this.#member.chains) {
         this.ratios.set(name, Math.max(this.ratios.get(name) ?? 0, ratioIn(conclusion, instance)));
       }
@@ -113,7 +117,7 @@ class CaseRun {
 
   /** Decides; where it is known to hold in every case, and that has been checked often enough, only a glance. */
   #decide(relation: Relation, instance: Case, known: boolean): TieredOutcome {
-    return known && this.cases.length >= exactCases
+    return known && this.count >= exactCases
       ? glanceInCase(relation, instance)
       : decideInCase(relation, instance);
   }

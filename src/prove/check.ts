@@ -74,7 +74,7 @@ export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremRe
     verdict,
     evidence: evidenceOf(
       lines,
-      families.reduce((sum, { cases }) => sum + cases.length, 0),
+      families.reduce((sum, { cases }) => sum + cases, 0),
     ),
     lines: lines.map(({ log2ErrorBound: _, ...line }) => line),
     hypotheses,

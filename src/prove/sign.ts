@@ -16,7 +16,7 @@ export type Sign = 'positive' | 'nonnegative' | undefined;
  * values; sums, products, quotients, means and greatest or least of such; and whatever reads exactly as a hypothesis
  * says it, that is b − a where a ≤ b is cited, b where 0 ≤ b is, ⟨x, (B − A)·x⟩ where A ⪯ B is, and ‖x‖ where x ≠ 0 is. What is at most
  * a least of several is at most each: min_{t=1}^{T} b_t − a ≥ 0 reads as b_1 − a ≥ 0, and under a sum over t = 1, …, T
- * as b_t − a ≥ 0. Nothing is computed, so what the certificate claims can be checked by reading.
+ * as b_t − a ≥ 0. An index lies within its range: under a sum over t = 1, …, T, t > 0 and T − t ≥ 0. Nothing is computed, so what the certificate claims can be checked by reading.
  */
 export function signOf(expression: Expression, cited: readonly Relation[]): Sign {
   return signWithin(expression, cited, []);
@@ -121,7 +121,7 @@ const strictness: Readonly<Partial<Record<RelationSymbol, { strict: boolean; upw
 /** The sign that a hypothesis states: every pair of sides of a chain of one direction is a statement of its own. */
 function assumed(expression: Expression, cited: readonly Relation[], ranges: readonly BigNode[]): Sign {
   let known: Sign;
-  for (const { lesser, greater, strict } of orderedPairs(cited)) {
+  for (const { lesser, greater, strict } of [...orderedPairs(cited), ...rangePairs(ranges)]) {
     const lessers = [lesser, ...membersOf(lesser, 'max', ranges)];
     const greaters = [greater, ...membersOf(greater, 'min', ranges)];
     if (!greaters.some((above) => lessers.some((below) => isDifference(expression, above, below)))) continue;
@@ -147,6 +147,20 @@ function membersOf(
   return [lower, upper, ...running].map((position) => instantiated(body, index, position));
 }
 
+/** lower ≤ index ≤ upper, for the operators around the expression; 0 < index where it starts at a positive number. */
+function* rangePairs(ranges: readonly BigNode[]): Generator<OrderedPair> {
+  for (const { index: name, bounds, at } of ranges) {
+    if (bounds === undefined) continue;
+    const index: Expression = { kind: 'index', name, type: bounds.lower.type, at };
+    yield { lesser: bounds.lower, greater: index, strict: false };
+    yield { lesser: index, greater: bounds.upper, strict: false };
+    const { lower } = bounds;
+    if (lower.kind === 'number' && lower.numerator > 0n) {
+      yield { lesser: { ...lower, notation: '0', numerator: 0n }, greater: index, strict: true };
+    }
+  }
+}
+
 function startsWithin(start: Expression, lower: Expression): boolean {
   if (start.kind === 'number' && lower.kind === 'number') {
     return start.numerator * lower.denominator >= lower.numerator * start.denominator;
@@ -154,9 +168,13 @@ function startsWithin(start: Expression, lower: Expression): boolean {
   return sameExpression(start, lower);
 }
 
-function* orderedPairs(
-  cited: readonly Relation[],
-): Generator<{ lesser: Expression; greater: Expression; strict: boolean }> {
+interface OrderedPair {
+  readonly lesser: Expression;
+  readonly greater: Expression;
+  readonly strict: boolean;
+}
+
+function* orderedPairs(cited: readonly Relation[]): Generator<OrderedPair> {
   for (const { sides, symbols } of cited) {
     for (let from = 0; from < symbols.length; from += 1) {
       let strict = false;

@@ -11,15 +11,15 @@ export const reluSumLipschitz = theorem({
   subject: 'approximation',
   about:
     'Whatever its weights, F(x) = b + Σᵢ wᵢ·ReLU(w′ᵢ·x + b′ᵢ) is Lipschitz with the constant Λ = Σᵢ |wᵢ·w′ᵢ|. The ' +
-    'unit step h rises by 1 between −ε and ε, but with ε = 1/(2Λ + 2) F changes there by less: the two errors add up to ' +
-    'at least 1/(Λ + 1). So no finite sum of ReLU units is a step: this is why relu-sum-pwl needs continuity.',
+    'step h from −1 to 1 at 0 rises by 2 between −ε and ε, but with ε = 1/(Λ + 1) F changes there by less: the two errors add up to ' +
+    'at least 2/(Λ + 1). So no finite sum of ReLU units is a step: this is why relu-sum-pwl needs continuity.',
   references: ['003 §1.3'],
   settles: ['lectures/relu-sum-pwl'],
   given: {},
   cases: {
     line: {
       draws: { ...reluSum.draws, x: number(), z: number() },
-      define: [...reluSum.define, 'Λ = Σᵢ |w_i·w′_i|', 'ε = 1/(2·Λ + 2)', 'h(z: scalar) = ½ + ½·sign(z)'],
+      define: [...reluSum.define, 'Λ = Σᵢ |w_i·w′_i|', 'ε = 1/(Λ + 1)', 'h(z: scalar) = sign(z)'],
     },
   },
   proof: {
@@ -32,10 +32,10 @@ export const reluSumLipschitz = theorem({
       ],
     },
     step: {
-      start: '1/(Λ + 1)',
+      start: '2/(Λ + 1)',
       steps: [
-        { '=': '1 − Λ·(ε + ε)', by: algebra },
-        { '≤': '1 − |F(ε) − F(−ε)|', by: reluIsLipschitz },
+        { '=': '2 − Λ·(ε + ε)', by: algebra },
+        { '≤': '2 − |F(ε) − F(−ε)|', by: reluIsLipschitz },
         { '≤': '|F(ε) − h(ε)| + |F(−ε) − h(−ε)|', by: [triangleInequality, definition('h')] },
       ],
     },
@@ -46,8 +46,8 @@ export const reluSumLipschitz = theorem({
       shows: ['F(x) = 2', 'F(z) = 0', 'Λ = 2'],
     },
     step: {
-      take: { b: '-1/2', w: [1], 'w′': [1], 'b′': [1], x: 0, z: 0 },
-      shows: ['F(ε) = 3/4', 'F(−ε) = 1/4', 'ε = 1/4'],
+      take: { b: -1, w: [1], 'w′': [1], 'b′': [1], x: 0, z: 0 },
+      shows: ['F(ε) = 1/2', 'F(−ε) = −1/2', 'ε = 1/2'],
     },
   },
   necessary: {},

@@ -43,10 +43,14 @@ const teeth: Computed = {
   },
 };
 
-/** Gradient descent on the sawtooth of T teeth; the step size η, in T and L, and the value c at 0 are formulas. */
-export function sawtooth({ rate = '1/L', value = '0', steps = 30 } = {}) {
+/**
+ * Gradient descent on the sawtooth of T teeth. The step size is h/L, h a formula in T; with `centred`, the first and the
+ * last value are opposite numbers.
+ */
+export function sawtooth({ h = '1', centred = false, steps = 30 } = {}) {
+  const middle = 'c = a²/(2·L)·(h − h²/2 − (T − 1)·(h − h²/4))';
   return {
     draws: { T: integer(1, steps), L: positive(), a: positive() },
-    define: [`η = ${rate}`, `c = ${value}`, teeth, numberedRun('∇f', 'η')],
+    define: [`h = ${h}`, 'η = h/L', centred ? middle : 'c = 0', teeth, numberedRun('∇f', 'η')],
   };
 }

@@ -27,7 +27,7 @@ export const gradientDescentSharpRate = theorem({
   },
   cases: {
     seen: { draws: { ...run.draws, m: atMost('min_{t=1}^{T} ‖g_t‖²', { by: 'least' }) }, define: run.define },
-    sawtooth: sawtooth(),
+    sawtooth: sawtooth({ steps: 20 }),
   },
   proof: {
     weighted: {
