@@ -1,8 +1,23 @@
 import type { Theorem } from '../src/prove/theorem.js';
 import { adaptive } from './adaptive/index.js';
+import { approximation } from './approximation/index.js';
 import { descent } from './descent/index.js';
+import { earlyStopping } from './early-stopping/index.js';
+import { leastSquares } from './least-squares/index.js';
+import { linearization } from './linearization/index.js';
 import { stability } from './stability/index.js';
+import { stochastic } from './stochastic/index.js';
 import { weightDecay } from './weight-decay/index.js';
 
 /** All theorems, in the order in which they are listed: by subject, each after those it cites. */
-export const theorems: readonly Theorem[] = [...descent, ...stability, ...adaptive, ...weightDecay];
+export const theorems: readonly Theorem[] = [
+  ...approximation,
+  ...descent,
+  ...stability,
+  ...leastSquares,
+  ...earlyStopping,
+  ...stochastic,
+  ...adaptive,
+  ...weightDecay,
+  ...linearization,
+];

@@ -74,5 +74,12 @@ export const triangleInequality: Justification = {
   reference: 'Rudin, Principles of Mathematical Analysis, Theorem 1.33',
 };
 
+/** XᵀX is symmetric and has no negative eigenvalue. */
+export const gramMatrix: Justification = {
+  kind: 'classical',
+  says: 'a Gram matrix has no negative eigenvalue',
+  reference: 'Horn, Johnson, Matrix Analysis, Theorem 7.2.10',
+};
+
 /** What a line may cite: a hypothesis by its name, a justification, or another theorem. */
 export type Reason<Hypothesis extends string> = Hypothesis | Justification | Theorem;

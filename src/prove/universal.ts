@@ -1,4 +1,5 @@
 import { parseRelation, type Relation } from '../formula/index.js';
+import type { Extent } from '../generate/draw.js';
 import type { Family } from '../generate/family.js';
 import { checkIdentity } from './identity.js';
 import type { PreparedCertificate, PreparedLine } from './prepare.js';
@@ -65,9 +66,13 @@ function holdsByCertificate(
   return { kind: 'certificate', proved: true, log2ErrorBound: outcome.log2ErrorBound };
 }
 
-/** 0 < n for every integer of the family that is drawn so: a division by the number of samples needs no hypothesis. */
-function dimensions({ integers, scope }: Family): readonly Relation[] {
-  return [...integers]
-    .filter(([, { least }]) => least > 0)
-    .map(([name]) => parseRelation(`0 < ${name}`, scope));
+/** 0 < n for every integer of the family that is drawn so, and every sum of such: a division by the number of samples needs no hypothesis. */
+function dimensions({ integers, totals, scope }: Family): readonly Relation[] {
+  const least = (part: Extent): number =>
+    typeof part === 'number'
+      ? part
+      : (integers.get(part)?.least ?? totals.get(part)!.of.reduce((sum: number, of) => sum + least(of), 0));
+  return [...integers.keys(), ...totals.keys()]
+    .filter((name) => least(name) > 0)
+    .map((name) => parseRelation(`0 < ${name}`, scope));
 }

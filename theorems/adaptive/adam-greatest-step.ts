@@ -174,7 +174,7 @@ export const adamGreatestStep = theorem({
       shows: ['S(γ)·S(β²/γ) = 1/4', 'S(β)² = 9/4'],
     },
     proportional: {
-      take: { t: 2, β: '1/2', γ: '3/4', c: 1, g: [[1], [1]] },
+      take: { t: 2, β: '1/2', γ: '3/4', c: 1, a: [1, 1] },
       shows: ['m̂_{2,1} = 1', 'v̂_{2,1} = 1', 'S(β)² = 9/4', 'S(γ)·S(β²/γ) = 7/3'],
     },
     equal: {

@@ -91,7 +91,7 @@ export const signBouncing = theorem({
     },
     apart: {
       in: ['cycle'],
-      start: '(w_{k+2·p,1} − w⋆_1)² + (w_{k+2·p+1,1} − w⋆_1)²',
+      start: '(w_{k+p,1} − w⋆_1)² + (w_{k+p+1,1} − w⋆_1)²',
       steps: [
         { '=': 'r² + (η − r)²', by: ['update', 'slope', 'start', 'remainder'] },
         { '≥': '½·η²', by: algebra, certificate: '2·(r − ½·η)²' },

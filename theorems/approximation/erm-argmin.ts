@@ -1,4 +1,4 @@
-import { dimension, fullRowRank, integer, number, total, vector } from '../../src/generate/draws.js';
+import { between, dimension, fullRowRank, integer, total, vector } from '../../src/generate/draws.js';
 import { algebra, definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
@@ -16,8 +16,8 @@ export const ermArgmin = theorem({
   refutes: {
     'lectures/erm-argmin': {
       given: {
-        minimiser: 'Xᵀ·(X·w⋆ − y) = 0_d',
-        another: 'Xᵀ·(X·w − y) = 0_d',
+        minimiser: 'Xᵀ·X·w⋆ = Xᵀ·y',
+        another: 'Xᵀ·X·w = Xᵀ·y',
       },
       claim: 'w = w⋆',
       by: {
@@ -28,14 +28,15 @@ export const ermArgmin = theorem({
     },
   },
   given: {
-    normalEquations: { says: 'w⋆ solves the normal equations', in: { squares: 'Xᵀ·(X·w⋆ − y) = 0_d' } },
+    forward: { says: 'u is a step to the right', in: { logistic: '0 < u' } },
+    normalEquations: { says: 'w⋆ solves the normal equations', in: { squares: 'Xᵀ·X·w⋆ = Xᵀ·y' } },
   },
   cases: {
     squares: {
       draws: { d: dimension(5), k: integer(0, 3), n: total('d', 'k'), B: fullRowRank('d', 'n'), y: vector('n'), w: vector('d') },
       define: ['X = Bᵀ', 'w⋆ = (Xᵀ·X)⁻¹·Xᵀ·y', 'R(q: vector) = 1/n·‖X·q − y‖²'],
     },
-    logistic: { draws: { v: number() }, define: ['R(q: scalar) = ln(1 + exp(−q))'] },
+    logistic: { draws: { v: between('−8', '8'), u: between('1/4', '8', { by: 'forward' }) }, define: ['R(q: scalar) = ln(1 + exp(−q))'] },
   },
   proof: {
     exists: {
@@ -46,7 +47,7 @@ export const ermArgmin = theorem({
         { '≤': 'R(w)', by: algebra, certificate: '1/n·‖X·(w − w⋆)‖²' },
       ],
     },
-    falls: { in: ['logistic'], start: 'R(v + 1)', steps: [{ '<': 'R(v)', by: definition('exp and ln') }] },
+    falls: { in: ['logistic'], start: 'R(v + u)', steps: [{ '<': 'R(v)', by: ['forward', definition('exp and ln')] }] },
     positive: { in: ['logistic'], start: '0', steps: [{ '<': 'R(v)', by: definition('exp and ln') }] },
   },
   sharp: {
@@ -55,6 +56,7 @@ export const ermArgmin = theorem({
     positive: { because: 'the infimum 0 is not attained' },
   },
   necessary: {
+    forward: { in: 'logistic', take: { v: 0, u: -1 }, shows: ['R(v) < R(v + u)'] },
     normalEquations: {
       take: { X: [[1]], y: [2], w: [2], 'w⋆': [0] },
       shows: ['R(w⋆) = 4', 'R(w) = 0'],

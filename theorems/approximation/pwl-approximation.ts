@@ -13,7 +13,8 @@ export const pwlApproximation = theorem({
     'is used. So N ≥ L·ℓ/(2ε) equal pieces of an interval of length ℓ are within ε of an L-Lipschitz function, and as ' +
     'a continuous function is uniformly continuous on a bounded closed interval, enough pieces are within any ω of it. ' +
     'The document names neither continuity nor the bounded interval: beyond its last kink a piecewise linear function is ' +
-    'a line p·x + q, and at one of x, x + h, x + 2h it is at least h²/2 away from the square, for every h.',
+    'a line p·x + q, whose distances e from the square at x, x + h, x + 2h have e(x) + 2e(x + h) + e(x + 2h) ≥ 2h², so that one of ' +
+    'them is at least h²/2, for every h.',
   references: ['003 §1.3'],
   settles: ['lectures/pwl-approximation'],
   given: {
@@ -66,10 +67,10 @@ export const pwlApproximation = theorem({
     },
     unbounded: {
       in: ['unbounded'],
-      start: '½·h²',
+      start: '2·h²',
       steps: [
-        { '≤': '¼·(e(x) + 2·e(x + h) + e(x + 2·h))', by: triangleInequality },
-        { '≤': 'max(e(x), e(x + h), e(x + 2·h))', by: [meanBounds, algebra] },
+        { '=': '(x² − (p·x + q)) − 2·((x + h)² − (p·(x + h) + q)) + ((x + 2·h)² − (p·(x + 2·h) + q))', by: algebra },
+        { '≤': 'e(x) + 2·e(x + h) + e(x + 2·h)', by: triangleInequality },
       ],
     },
   },
@@ -85,8 +86,8 @@ export const pwlApproximation = theorem({
     },
     unbounded: {
       in: 'unbounded',
-      take: { x: 0, h: 1, p: 2, q: '-1/2' },
-      shows: ['e(x) = 1/2', 'e(x + h) = 1/2', 'e(x + 2·h) = 1/2'],
+      take: { x: 1, h: 3, p: '20/3', q: '-23/3' },
+      shows: ['e(x) = 2', 'e(x + h) = 3', 'e(x + 2·h) = 10'],
     },
   },
   necessary: {
@@ -98,16 +99,23 @@ export const pwlApproximation = theorem({
     ],
     left: [
       { take: { u: 0, Y: 2, ω: 1, A: 0, B: 2 }, shows: ['(1 − u)·A + u·B = 0'] },
-      { in: 'lipschitz', take: { u: '1/2', Y: 2, L: 1, h: 1, A: 0, B: 2 }, shows: ['(1 − u)·A + u·B = 1'] },
+      { in: 'lipschitz', take: { u: '1/2', Y: 2, L: 1, h: 1, A: 1, B: '3/2' }, shows: ['(1 − u)·A + u·B = 5/4'] },
     ],
     right: [
       { take: { u: 1, Y: 2, ω: 1, A: 2, B: 0 }, shows: ['(1 − u)·A + u·B = 0'] },
-      { in: 'lipschitz', take: { u: '1/2', Y: 2, L: 1, h: 1, A: 2, B: 0 }, shows: ['(1 − u)·A + u·B = 1'] },
+      { in: 'lipschitz', take: { u: '1/2', Y: 2, L: 1, h: 1, A: '3/2', B: 1 }, shows: ['(1 − u)·A + u·B = 5/4'] },
     ],
-    scale: {
-      in: 'lipschitz',
-      take: { u: 0, Y: 0, L: -1, h: 1, A: 0, B: 1 },
-      shows: ['(1 − u)·A + u·B = 0', '½·L·h = −1/2'],
-    },
+    scale: [
+      {
+        in: 'lipschitz',
+        take: { u: 0, Y: 0, L: -1, h: 1, A: 0, B: 1 },
+        shows: ['(1 − u)·A + u·B = 0', '½·L·h = −1/2'],
+      },
+      {
+        in: 'lipschitz',
+        take: { u: 0, Y: 0, L: 1, h: -1, A: 0, B: 1 },
+        shows: ['(1 − u)·A + u·B = 0', '½·L·h = −1/2'],
+      },
+    ],
   },
 });

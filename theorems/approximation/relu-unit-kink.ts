@@ -1,5 +1,5 @@
 import { nonzeroVector, number, positive } from '../../src/generate/draws.js';
-import { algebra, definition } from '../../src/prove/reason.js';
+import { definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
 export const reluUnitKink = theorem({
@@ -8,7 +8,7 @@ export const reluUnitKink = theorem({
   subject: 'approximation',
   about:
     'The second difference of g(x) = max(0, w·x + b) over [x − h, x + h] is |w| times how far the zero κ of w·x + b lies ' +
-    'inside that interval, and 0 if it does not: so κ = −b/w is the only kink, and the slope jumps by |w| there. The ' +
+    'inside that interval, and 0 if it does not: so κ = −b/w is the only kink, and the slope jumps by |w| there (x = κ). The ' +
     'document leaves out that w must not be 0: a constant unit has no kink, though for b = 0 its argument vanishes ' +
     'everywhere.',
   references: ['003 §1.3 (1)'],
@@ -27,15 +27,9 @@ export const reluUnitKink = theorem({
         { '=': '|w|·max(0, h − |x − κ|)', by: ['zero', 'width', definition('g')] },
       ],
     },
-    atTheKink: {
-      start: '0',
-      steps: [
-        { '<': '|w|·h', by: ['slope', 'width'] },
-        { '=': 'g(κ + h) − 2·g(κ) + g(κ − h)', by: ['zero', algebra] },
-      ],
-    },
+    jump: { start: '0', steps: [{ '<': '|w|·h', by: ['slope', 'width'] }] },
   },
-  sharp: { atTheKink: { because: 'the jump |w| is not 0' } },
+  sharp: { jump: { because: 'the jump |w| is not 0' } },
   necessary: {
     slope: {
       take: { ω: [0], κ: 0, x: 0, h: 1 },

@@ -1,7 +1,7 @@
 import { matrix } from '../../src/formula/type.js';
-import { nonnegative, positive } from '../../src/generate/draws.js';
+import { integer, nonnegative, positive } from '../../src/generate/draws.js';
 import type { Computed } from '../../src/generate/family.js';
-import { algebra } from '../../src/prove/reason.js';
+import { algebra, bernoulli } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
 /** R = (0 10; 1 0): the multiplication by √10 in the basis 1, √10 of the numbers a + b·√10. */
@@ -27,21 +27,21 @@ export const earlyStoppingBelowRidge = theorem({
   subject: 'early-stopping',
   about:
     'With λ = 1/(2ηt) and 2ησ² ≤ 1, the part 1 − (1 − 2ησ²)ᵗ of a direction that gradient descent has after t steps is ' +
-    'at most c_t times the σ²/(σ² + λ) of ridge. The best constants are 2 for one step, 25/16 for two, and ' +
-    '(1001 + 20·√10)/729 = 1.4598… for three, attained at 2ηtσ² = 1, 3/2 and (8 − √10)/3. As no rational case attains ' +
+    'at most c_t times the σ²/(σ² + λ) of ridge. 2 is enough for any t, and the best constants are 2 for one step, ' +
+    '25/16 for two, and (1001 + 20·√10)/729 = 1.4598… for three, attained at 2ηtσ² = 1, 3/2 and (8 − √10)/3. As no rational case attains ' +
     'the third, its proof is the factorisation in `third`: with u = 2ηtσ², the difference of the sides is ' +
     'u/(27·(1 + u)) times (u − (8 − √10)/3)²·((8 + 2·√10)/3 − u), where u ≤ 3 < (8 + 2·√10)/3. It is an identity of ' +
     'polynomials over the numbers a + b·√10, checked with √10 as the matrix R, R·R = 10·I.',
   references: ['Document 003 §2.3.2', 'Ali, Kolter, Tibshirani 2019, section 5'],
   settles: [],
   given: {
-    singular: '0 < σ',
+    time: '1 ≤ t',
     stepSize: '0 < 2·η·σ² ≤ 1',
     penalty: 'λ = 1/(2·η·t)',
     root: { says: 'R·R = 10·I', in: { three: 'R·R = 10·I_2' } },
   },
   cases: {
-    one: { draws: direction, define: ['t = 1', ...calibrated] },
+    many: { draws: { ...direction, t: integer(1, 50) }, define: calibrated },
     two: { draws: direction, define: ['t = 2', ...calibrated] },
     three: {
       draws: direction,
@@ -57,14 +57,16 @@ export const earlyStoppingBelowRidge = theorem({
     },
   },
   proof: {
-    one: {
-      in: ['one'],
+    many: {
+      in: ['many'],
       start: '1 − (1 − 2·η·σ²)^t',
       steps: [
         {
           '≤': '2·(2·η·t·σ²)/(1 + 2·η·t·σ²)',
-          by: 'stepSize',
-          certificate: '(2·η·σ²)·(1 − 2·η·σ²)/(1 + 2·η·σ²)',
+          by: ['stepSize', 'time', bernoulli],
+          certificate:
+            '((2·η·σ²)²·Σ_{s=1}^{t−1} Σ_{k=0}^{s−1} (1 − 2·η·σ²)^k' +
+            ' + ((t − 1) + 1)·(2·η·σ²)·(1 − 2·η·σ²)^t)/(1 + ((t − 1) + 1)·(2·η·σ²))',
         },
         { '=': '2·σ²/(σ² + λ)', by: ['penalty', algebra] },
       ],
@@ -99,9 +101,9 @@ export const earlyStoppingBelowRidge = theorem({
     },
   },
   sharp: {
-    one: {
-      in: 'one',
-      take: { σ: 2, p: 0 },
+    many: {
+      in: 'many',
+      take: { σ: 2, p: 0, t: 1 },
       shows: ['2·η·t·σ² = 1', '1 − (1 − 2·η·σ²)^t = 1', 'σ²/(σ² + λ) = 1/2'],
     },
     two: {
@@ -114,11 +116,11 @@ export const earlyStoppingBelowRidge = theorem({
     },
   },
   necessary: {
-    singular: { because: 'both sides contain σ² only; σ = 0 is excluded by the step size' },
+    time: { because: 'for t = 0 there is no λ, and gradient descent has not begun' },
     stepSize: [
       {
-        in: 'one',
-        take: { σ: 1, p: '-1/2' },
+        in: 'many',
+        take: { σ: 1, p: '-1/2', t: 1 },
         shows: ['2·η·t·σ² = 2', '1 − (1 − 2·η·σ²)^t = 2', '2·σ²/(σ² + λ) = 4/3'],
       },
       {
@@ -128,8 +130,8 @@ export const earlyStoppingBelowRidge = theorem({
       },
     ],
     penalty: {
-      in: 'one',
-      take: { σ: 1, p: 0, λ: 2 },
+      in: 'many',
+      take: { σ: 1, p: 0, t: 1, λ: 2 },
       shows: ['1 − (1 − 2·η·σ²)^t = 1', '2·σ²/(σ² + λ) = 2/3'],
     },
     root: {

@@ -1,5 +1,5 @@
 import { dimension, matrix, positive } from '../../src/generate/draws.js';
-import { algebra } from '../../src/prove/reason.js';
+import { algebra, gramMatrix } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
 export const pushThrough = theorem({
@@ -29,7 +29,7 @@ export const pushThrough = theorem({
     },
     invertible: {
       start: 'λ^d',
-      steps: [{ '≤': 'det(Xᵀ·X + λ·I_d)', by: 'penalty' }],
+      steps: [{ '≤': 'det(Xᵀ·X + λ·I_d)', by: ['penalty', gramMatrix] }],
     },
     together: {
       start: 'λ^n·det(Xᵀ·X + λ·I_d)',

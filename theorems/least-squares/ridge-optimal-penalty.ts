@@ -16,7 +16,7 @@ export const ridgeOptimalPenalty = theorem({
   settles: ['lectures/ridge-filters-noise'],
   refutes: {
     'lectures/ridge-filters-noise': {
-      given: { penalty: '0 < λ', small: 'σᵢ ≤ 10', noise: '0 ≤ τ' },
+      given: { penalty: '0 < λ', singular: '0 < σᵢ' },
       claim: 'risk(λ) ≤ risk(0)',
       by: {
         take: { σ: [10, 1], α: [0, 1], τ: 0, λ: 1 },

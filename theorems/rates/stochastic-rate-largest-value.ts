@@ -78,5 +78,8 @@ export const stochasticRateLargestValue = theorem({
   survivingMutations: {
     'tooLarge: 2 → 1 at column 1': 'it makes the smaller side smaller',
     'tooLarge: factor 2 dropped at column 1': 'it makes the smaller side smaller',
+    'tooLarge: factor 1/T dropped at column 17': 'it makes the greater side greater',
+    'tooLarge: divisor T dropped at column 19': 'it makes the greater side greater',
+    'tooLarge: 1 → 2 at column 17': 'it makes the greater side greater',
   },
 });

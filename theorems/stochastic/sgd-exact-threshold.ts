@@ -31,6 +31,7 @@ export const sgdExactThreshold = theorem({
     'lectures/sgd-threshold-003': {
       in: 'claimed',
       given: {
+        wide: 'n < d',
         fullRowRank: 'rank(X) = n',
         largest: 'X·Xᵀ ⪯ s·I_n',
         norms: '‖X_i‖² ≤ g',

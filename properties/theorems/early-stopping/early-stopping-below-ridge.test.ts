@@ -3,11 +3,11 @@ import { proves } from '../proves.js';
 
 proves(earlyStoppingBelowRidge, {
   evidence: {
-    one: ['certificate', 'identity'],
+    many: ['certificate', 'identity'],
     two: ['certificate', 'identity'],
     three: ['certified', 'identity'],
     third: ['identity', 'identity'],
   },
-  attained: ['one', 'two', 'third'],
+  attained: ['many', 'two', 'third'],
   needed: ['stepSize', 'penalty', 'root'],
 });

@@ -2,7 +2,7 @@ import { sgdSpan } from '../../../theorems/stochastic/sgd-span.js';
 import { proves } from '../proves.js';
 
 proves(sgdSpan, {
-  evidence: { descent: ['identity', 'identity'], run: ['identity'], step: ['identity', 'identity'] },
-  attained: ['descent', 'step', 'run'],
+  evidence: { step: ['identity', 'identity'], run: ['identity'] },
+  attained: ['step', 'run'],
   needed: ['unseen', 'update'],
 });
