@@ -58,7 +58,7 @@ export const holding: TheoremResult = {
   id: squares.id,
   title: squares.title,
   verdict: 'proved',
-  evidence: { kind: 'certified', cases: 100, log2ErrorBound: -120.4 },
+  evidence: { kind: 'certified', kinds: { all: 'certified' }, cases: 100, log2ErrorBound: -120.4 },
   lines: [
     {
       chain: 'above',
@@ -67,6 +67,7 @@ export const holding: TheoremResult = {
       right: 'x²',
       reason: 'large',
       kind: 'certified',
+      kinds: { all: 'certified' },
       verdict: 'proved',
     },
   ],
@@ -74,7 +75,15 @@ export const holding: TheoremResult = {
     { name: 'large', needed: true, verdict: 'proved', witness: at('1/2', ['x² = 1/4']), witnesses: [] },
   ],
   sharp: [
-    { chain: 'above', attained: false, ratio: 0.99996, verdict: 'proved', witness: null, witnesses: [], detail: 'none' },
+    {
+      chain: 'above',
+      attained: false,
+      ratio: 0.99996,
+      verdict: 'proved',
+      witness: null,
+      witnesses: [],
+      detail: 'none',
+    },
   ],
   refutations: [
     {

@@ -1,5 +1,6 @@
 import {
   type FunctionValue,
+  matrix,
   type Sequence,
   scalar as scalarType,
   sequenceOf,
@@ -7,7 +8,7 @@ import {
   type Value,
   vector,
 } from '../formula/type.js';
-import type { Vector } from '../linear/types.js';
+import type { Matrix, Vector } from '../linear/types.js';
 import { run } from '../optimizer/run.js';
 import { type GradientAt, sampledGradient } from '../optimizer/sampled-gradient.js';
 import type { Schedule } from '../optimizer/schedule.js';
@@ -35,7 +36,7 @@ export interface Observed<T> {
 export function observe<T, State>(
   transformation: Transformation<T, State>,
   readings: Readonly<
-    Record<string, { readonly from: 0 | 1; readonly read: (state: State) => T | Vector<T> }>
+    Record<string, { readonly from: 0 | 1; readonly read: (state: State) => T | Vector<T> | Matrix<T> }>
   > = {},
 ): Observed<T> {
   return {
@@ -53,6 +54,7 @@ export function observe<T, State>(
 export interface OtherHyperparameters<T> {
   readonly vectors: Readonly<Record<string, Vector<T>>>;
   readonly schedules: Readonly<Record<string, Schedule<T>>>;
+  readonly functions: Readonly<Record<string, FunctionValue<T>>>;
 }
 
 export interface OptimizerRun {
@@ -68,6 +70,8 @@ export interface OptimizerRun {
   readonly vectors?: Readonly<Record<string, string>>;
   /** Formulas: hyperparameters that are sequences, of which step t takes the element t, counted from its first. */
   readonly schedules?: Readonly<Record<string, string>>;
+  /** Formulas: what an optimizer takes as functions of the iterate, such as the Hessian. */
+  readonly functions?: Readonly<Record<string, string>>;
   /**
    * A function of the iterate (∇f), or a sequence g_1, …, g_T of gradients that do not depend on it; with `sample`, a
    * function of the iterate and of the number of a component.
@@ -81,16 +85,16 @@ export interface OptimizerRun {
     others: OtherHyperparameters<T>,
   ): Observed<T>;
   /** Further sequences that `observe` reads, by name: the index of the first element, and what the elements are. */
-  readonly readings?: Readonly<Record<string, { readonly from: 0 | 1; readonly type: 'scalar' | 'vector' }>>;
+  readonly readings?: Readonly<Record<string, { readonly from: 0 | 1; readonly type: 'scalar' | 'vector' | 'matrix' }>>;
 }
 
 /** The run of a reference optimizer as names of a family: its iterates, and what is read off its states. */
 export function optimizerRun(options: OptimizerRun): Computed {
   const { iterates, first = 0, start, steps, gradient, sample, hyperparameters, readings = {} } = options;
-  const { vectors = {}, schedules = {} } = options;
+  const { vectors = {}, schedules = {}, functions = {} } = options;
   const defines: Record<string, Type> = { [iterates]: sequenceOf(vector) };
   for (const [name, { type }] of Object.entries(readings)) {
-    defines[name] = sequenceOf(type === 'vector' ? vector : scalarType);
+    defines[name] = sequenceOf({ scalar: scalarType, vector, matrix }[type]);
   }
   return {
     kind: 'computed',
@@ -100,7 +104,7 @@ export function optimizerRun(options: OptimizerRun): Computed {
       [iterates]: first,
       ...Object.fromEntries(Object.entries(readings).map(([name, { from }]) => [name, from])),
     },
-    from: { ...hyperparameters, ...vectors, ...schedules, start, steps, gradient, ...sample },
+    from: { ...hyperparameters, ...vectors, ...schedules, ...functions, start, steps, gradient, ...sample },
     compute<T>(scalar: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
       const numbers = picked(hyperparameters, (name) => asScalar(scalar, inputs[name]));
       const observed = options
@@ -110,6 +114,7 @@ export function optimizerRun(options: OptimizerRun): Computed {
             const { items } = inputs[name] as Sequence<T>;
             return (step) => asScalar(scalar, items[step]);
           }),
+          functions: picked(functions, (name) => inputs[name] as FunctionValue<T>),
         })
         .run(
           scalar,

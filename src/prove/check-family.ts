@@ -63,7 +63,9 @@ export function checkFamily(
     cases: run.count,
     verdict: worst([run.hypotheses, details.failed ? 'refuted' : 'proved']),
     lines: chains.flatMap(({ name, lines }) =>
-      lines.map((line) => checkedLine(name, line, universal.get(line)!, run.decisions.get(line) ?? 'proved')),
+      lines.map((line) =>
+        checkedLine(family.name, name, line, universal.get(line)!, run.decisions.get(line) ?? 'proved'),
+      ),
     ),
     ratios: run.ratios,
     float64: checkFloatAgreement(family, run.first),
@@ -148,6 +150,7 @@ class CaseRun {
 }
 
 function checkedLine(
+  family: string,
   chain: string,
   line: PreparedLine,
   universal: Universal,
@@ -161,6 +164,7 @@ function checkedLine(
     right: line.right,
     reason: line.reasons.map(textOfReason).join(', '),
     kind,
+    kinds: { [family]: kind },
     verdict: failure === undefined ? decision : 'refuted',
     ...(failure === undefined ? {} : { detail: failure }),
     ...(log2ErrorBound === undefined ? {} : { log2ErrorBound }),

@@ -19,7 +19,7 @@ export interface CheckOptions {
 }
 
 /** How many of the cases of a family serve to refute mutations; nearly every mutation falls at one of the first. */
-const auditCases = 200;
+const auditCases = 64;
 /** Random search for a counterexample is given at least so many cases. */
 const searchRuns = 5000;
 

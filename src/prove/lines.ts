@@ -33,6 +33,7 @@ function mergeLine(a: CheckedLine, b: CheckedLine): CheckedLine {
   return {
     ...a,
     kind: weaker(a.kind, b.kind),
+    kinds: { ...a.kinds, ...b.kinds },
     verdict: worst([a.verdict, b.verdict]),
     ...(detail === undefined ? {} : { detail }),
     ...greatestBound([a, b]),
@@ -41,7 +42,13 @@ function mergeLine(a: CheckedLine, b: CheckedLine): CheckedLine {
 
 /** The evidence for the whole: the weakest of its lines. */
 export function evidenceOf(lines: readonly CheckedLine[], cases: number): Evidence {
-  return { kind: lines.map((line) => line.kind).reduce(weaker), cases, ...greatestBound(lines) };
+  const kinds: Record<string, EvidenceKind> = {};
+  for (const line of lines) {
+    for (const [family, kind] of Object.entries(line.kinds)) {
+      kinds[family] = weaker(kinds[family] ?? kind, kind);
+    }
+  }
+  return { kind: lines.map((line) => line.kind).reduce(weaker), kinds, cases, ...greatestBound(lines) };
 }
 
 function greatestBound(lines: readonly CheckedLine[]): { log2ErrorBound?: number } {

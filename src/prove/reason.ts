@@ -81,5 +81,12 @@ export const gramMatrix: Justification = {
   reference: 'Horn, Johnson, Matrix Analysis, Theorem 7.2.10',
 };
 
+/** 1 − 1/y ≤ ln y for y > 0; and x ≤ log₂(1 + x) for 0 ≤ x ≤ 1, where the chord lies below the concave graph. */
+export const logarithmBounds: Justification = {
+  kind: 'classical',
+  says: 'bounds on the logarithm',
+  reference: 'Hardy, Littlewood, Pólya, Inequalities, Theorem 142',
+};
+
 /** What a line may cite: a hypothesis by its name, a justification, or another theorem. */
 export type Reason<Hypothesis extends string> = Hypothesis | Justification | Theorem;

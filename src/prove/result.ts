@@ -13,7 +13,10 @@ export type EvidenceKind =
   | 'statistical';
 
 export interface Evidence {
+  /** The weakest of all lines. */
   readonly kind: EvidenceKind;
+  /** For each family of cases, the weakest of its lines. */
+  readonly kinds: Readonly<Record<string, EvidenceKind>>;
   readonly cases: number;
   /** For identities and certificates: log2 of the probability that different functions would have passed. */
   readonly log2ErrorBound?: number;
@@ -25,7 +28,10 @@ export interface LineResult {
   readonly relation: string;
   readonly right: string;
   readonly reason: string;
+  /** The weakest over the families of cases. */
   readonly kind: EvidenceKind;
+  /** The evidence in each family of cases that the line speaks of. */
+  readonly kinds: Readonly<Record<string, EvidenceKind>>;
   readonly verdict: Verdict;
   /** Why it is not proved, or what was counted. */
   readonly detail?: string;

@@ -24,6 +24,7 @@ export function checkStatistic(name: string, statistic: Statistic, seed: bigint)
     right: statistic.probability,
     reason: `${occurrences} of ${statistic.trials} draws, confidence 1 − 10⁻⁶`,
     kind: 'statistical',
+    kinds: {},
     verdict: verdictOf(occurrences, statistic.trials, parseRational(statistic.probability)),
   };
 }

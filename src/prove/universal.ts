@@ -66,13 +66,16 @@ function holdsByCertificate(
   return { kind: 'certificate', proved: true, log2ErrorBound: outcome.log2ErrorBound };
 }
 
-/** 0 < n for every integer of the family that is drawn so, and every sum of such: a division by the number of samples needs no hypothesis. */
+/**
+ * 0 < n for every integer of the family that is drawn so, and for every sum of such: a division by the number of
+ * samples needs no hypothesis.
+ */
 function dimensions({ integers, totals, scope }: Family): readonly Relation[] {
   const least = (part: Extent): number =>
     typeof part === 'number'
       ? part
       : (integers.get(part)?.least ?? totals.get(part)!.of.reduce((sum: number, of) => sum + least(of), 0));
   return [...integers.keys(), ...totals.keys()]
-    .filter((name) => least(name) > 0)
-    .map((name) => parseRelation(`0 < ${name}`, scope));
+    .filter((name) => least(name) >= 0)
+    .map((name) => parseRelation(`0 ${least(name) > 0 ? '<' : '≤'} ${name}`, scope));
 }

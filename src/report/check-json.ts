@@ -54,6 +54,7 @@ export interface LineJson {
   readonly right: string;
   readonly reason: string;
   readonly kind: EvidenceKind;
+  readonly kinds: Readonly<Record<string, EvidenceKind>>;
   readonly verdict: Verdict;
   readonly detail?: string;
 }
@@ -121,16 +122,19 @@ function resultJson({ theorem, result, failure }: Outcome, claims: ClaimCatalogu
     title,
     verdict,
     evidence: evidenceJson(evidence),
-    lines: result.lines.map(({ chain, left, relation, right, reason, kind, verdict: own, detail }) => ({
-      chain,
-      left,
-      relation,
-      right,
-      reason,
-      kind,
-      verdict: own,
-      ...detailOf(detail),
-    })),
+    lines: result.lines.map(
+      ({ chain, left, relation, right, reason, kind, kinds, verdict: own, detail }) => ({
+        chain,
+        left,
+        relation,
+        right,
+        reason,
+        kind,
+        kinds,
+        verdict: own,
+        ...detailOf(detail),
+      }),
+    ),
     hypotheses: result.hypotheses.map(hypothesisJson),
     sharp: { ...sharpSummary(result), chains: result.sharp.map(chainSharpnessJson) },
     claims: theorem.settles.map((claim) => {
@@ -150,9 +154,9 @@ function resultJson({ theorem, result, failure }: Outcome, claims: ClaimCatalogu
 }
 
 /** JSON has no −Infinity: a bound that excludes every error is left out. */
-function evidenceJson({ kind, cases, log2ErrorBound }: Evidence): Evidence {
+function evidenceJson({ kind, kinds, cases, log2ErrorBound }: Evidence): Evidence {
   const finite = log2ErrorBound !== undefined && Number.isFinite(log2ErrorBound);
-  return { kind, cases, ...(finite ? { log2ErrorBound } : {}) };
+  return { kind, kinds, cases, ...(finite ? { log2ErrorBound } : {}) };
 }
 
 function hypothesisJson({

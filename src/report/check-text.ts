@@ -1,7 +1,7 @@
 import { checkDetails } from './check-details.js';
 import { type CitedClaim, type ClaimCatalogue, citedClaim } from './cited-claim.js';
 import { paragraph, wrap } from './columns.js';
-import { errorBoundText, evidenceMeaning, kindsAmong } from './evidence-text.js';
+import { errorBoundText, evidenceMeaning, evidenceText, kindsAmong } from './evidence-text.js';
 import { hypothesesText } from './hypotheses-text.js';
 import { type CheckSettings, type Outcome, replayCommand } from './outcome.js';
 import { refutedClaimsText } from './refuted-claims-text.js';
@@ -53,7 +53,7 @@ function overview(outcomes: readonly Outcome[], style: Style, width: number): re
   const rows = outcomes.map(({ result }) => [
     result.id,
     result.verdict,
-    result.lines.length === 0 ? '–' : result.evidence.kind,
+    result.lines.length === 0 ? '–' : evidenceText(result.evidence),
     String(result.evidence.cases),
     sharpText(result),
     hypothesesText(result.hypotheses),
@@ -65,10 +65,9 @@ function overview(outcomes: readonly Outcome[], style: Style, width: number): re
 function legend(outcomes: readonly Outcome[], style: Style, width: number): readonly string[] {
   const checked = outcomes.map(({ result }) => result).filter(({ lines }) => lines.length > 0);
   if (checked.length === 0) return [];
-  const entries = kindsAmong(checked.map(({ evidence }) => evidence.kind)).map((kind): [string, string] => [
-    kind,
-    evidenceMeaning[kind],
-  ]);
+  const entries = kindsAmong(
+    checked.flatMap(({ evidence }) => [evidence.kind, ...Object.values(evidence.kinds)]),
+  ).map((kind): [string, string] => [kind, evidenceMeaning[kind]]);
   const bound = errorBoundText(checked.map(({ evidence }) => evidence));
   if (bound !== undefined) {
     entries.push([

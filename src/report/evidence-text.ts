@@ -22,6 +22,12 @@ const order: readonly EvidenceKind[] = [
   'statistical',
 ];
 
+/** `certificate, certified` where one family of cases has a certificate and another is decided case by case. */
+export function evidenceText({ kind, kinds }: Evidence): string {
+  const present = kindsAmong(Object.values(kinds));
+  return present.includes(kind) ? present.join(', ') : [...present, kind].join(', ');
+}
+
 /** The kinds that occur, strongest first. */
 export function kindsAmong(kinds: Iterable<EvidenceKind>): readonly EvidenceKind[] {
   const present = new Set(kinds);

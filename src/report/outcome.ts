@@ -17,7 +17,7 @@ export function brokenDown(theorem: Theorem, failure: string): Outcome {
       id: theorem.id,
       title: theorem.title,
       verdict: 'undecided',
-      evidence: { kind: 'certified', cases: 0 },
+      evidence: { kind: 'certified', kinds: {}, cases: 0 },
       lines: [],
       hypotheses: [],
       sharp: [],

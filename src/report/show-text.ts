@@ -11,7 +11,7 @@ export function showText(statement: Statement, style: Style, width: number): str
   const heading = (text: string) => style.strong(text);
   const widest = Math.max(0, ...hypotheses.map(({ name }) => columnsOf(name)));
   const sections: (readonly string[])[] = [
-    [`${style.strong(title)}  ${style.faint(`${id}, on ${subject}`)}`],
+    [style.strong(title), style.faint(`${id}, on ${subject}`)],
     wrap(about, width),
     [heading('given'), ...hypotheses.flatMap((hypothesis) => given(hypothesis, widest, width))],
     [
@@ -131,7 +131,8 @@ function settled(
 ): readonly string[] {
   const verdict = asWritten === 'false' ? style.bad(asWritten) : asWritten;
   const lines = [
-    `  ${id}: ${verdict} as written  ${style.faint(place)}`,
+    `  ${id}: ${verdict} as written`,
+    ...paragraph('    where  ', place, width),
     ...paragraph('    says   ', gist, width),
   ];
   if (refutation === null) return lines;

@@ -13,6 +13,9 @@ import type { Ordering, Scalar } from './scalar.js';
 
 export type { Interval } from './decimal-arithmetic.js';
 
+const REMEMBERED = 2000;
+const NARROW = new Decimal('1e-9');
+
 /**
  * Intervals of decimal.js numbers with `digits` digits (1 to 500), every end rounded outwards: slow, and independent of
  * the binary systems, which it checks. The only enclosing system with exp, ln and cos.
@@ -33,10 +36,26 @@ export function decimalIntervals(digits: number): Scalar<Interval> {
     return round(interval(expOf(a.lower, digits).lower, expOf(a.upper, digits).upper));
   };
 
+  // One relation after the other is decided in the same case: the same logarithms come again and again.
+  const logarithms = new Map<string, Interval>();
+  const lnOfEnd = (end: Decimal): Interval => {
+    const key = end.toString();
+    const known = logarithms.get(key);
+    if (known) return known;
+    if (logarithms.size >= REMEMBERED) logarithms.clear();
+    const value = lnOf(end, digits);
+    logarithms.set(key, value);
+    return value;
+  };
+
   const ln = (a: Interval): Interval => {
     if (a.upper.lte(0)) throw new OutsideDomain('ln of a number that is not positive');
     if (!a.lower.gt(0)) return INDEFINITE;
-    return round(interval(lnOf(a.lower, digits).lower, lnOf(a.upper, digits).upper));
+    const lower = lnOfEnd(a.lower);
+    // ln u − ln l ≤ (u − l)/l: the second series is only worth it where the interval is wide.
+    const width = div(sub(point(a.upper), point(a.lower)), point(a.lower));
+    const upper = width.upper.lt(NARROW) ? add(lower, width) : lnOfEnd(a.upper);
+    return round(interval(lower.lower, upper.upper));
   };
 
   // |cos(m + h) − cos m| ≤ |sin m|·|h| + h²/2: no search for the extrema inside the interval.

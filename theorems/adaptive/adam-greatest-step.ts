@@ -1,13 +1,13 @@
 import { between, bounded, decay, integer, number } from '../../src/generate/draws.js';
 import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import { adam } from '../../src/optimizer/adam.js';
-import { algebra, definition } from '../../src/prove/reason.js';
+import { definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { adamMoments } from '../families/adam-moments.js';
 
 /** S(x) = 1 + x + … + x^(t−1), so that 1 − βᵗ = (1 − β)·S(β). */
 const sums = 'S(x: scalar) = Σ_{s=0}^{t−1} x^s';
-const gradients = ['e = 1_t', 'a_s = c·(β/γ)^{t−s}·e_s', 'g_s = a_s·1_1'];
+const gradients = ['e = 1_t', 'a_i = c·(β/γ)^{t−i}·e_i', 'g_s = a_s·1_1'];
 const moments = adamMoments({
   gradient: 'g',
   beta: 'β',
@@ -23,7 +23,7 @@ export const adamGreatestStep = theorem({
     'For ε = 0 the square of a step is η²·m̂²/v̂, and the bound C_t² = S(γ)·S(β²/γ)/S(β)², S(x) = 1 + x + … + x^(t−1), ' +
     'of the theorem adam-step-bound (there written with 1 − βᵗ = (1 − β)·S(β)) is reached at every t, by gradients ' +
     'proportional to (β/γ)^(t−s). C_1 = 1; for t ≥ 2 C_t is 1 where β = γ and greater otherwise, whichever of the two ' +
-    'is greater; and for β² ≥ γ it has no bound: C_t² ≥ t/S(β)² ≥ t·(1 − β)². The lectures say that the size of the step ' +
+    'is greater; and for β² ≥ γ it has no bound: C_t² ≥ t·S(γ)/S(β)² ≥ t·(1 − β)². The lectures say that the size of the step ' +
     'is about η. Kingma and Ba remark that it is at most η·max(1, (1 − β)/√(1 − γ)). For β = 1/2 and γ = 3/4 that ' +
     'maximum is 1, and the gradients 2, 3 make the second step η·√(28/27).',
   references: ['Lectures, 001 and 003 §3.2.3', 'Kingma and Ba, Adam, section 2.1'],
@@ -34,7 +34,7 @@ export const adamGreatestStep = theorem({
       claim: 'm̂_{t,i}² = v̂_{t,i}',
       by: {
         take: { t: 2, β: '1/2', γ: '3/4', c: 3 },
-        shows: ['g_{1,1} = 2', 'g_{2,1} = 3', 'm̂_{2,1} = 8/3', 'v̂_{2,1} = 48/7'],
+        shows: ['g_{1,1} = 2', 'g_{2,1} = 3', 'm̂_{2,1} = 8/3', 'v̂_{2,1} = 48/7', '(1 − β)² = 1 − γ'],
       },
       search: true,
     },
@@ -71,16 +71,15 @@ export const adamGreatestStep = theorem({
         't = 2',
         'β = 1/2',
         'γ = 3/4',
-        'η = 1/1',
         'c = 3',
         ...gradients,
         moments,
         optimizerRun({
           iterates: 'w',
-          start: '2·1_1',
+          start: '3/2·1_1',
           steps: 't',
           gradient: 'g',
-          hyperparameters: { rate: 'η', beta1: 'β', beta2: 'γ', epsilon: '0·β' },
+          hyperparameters: { rate: '1', beta1: 'β', beta2: 'γ', epsilon: '0·β' },
           optimizer: (scalar, { rate, beta1, beta2, epsilon }) =>
             observe(
               adam(scalar, {
@@ -136,35 +135,27 @@ export const adamGreatestStep = theorem({
       start: 'S(γ)·S(β²/γ)',
       steps: [
         {
-          '≥': 'S(β²/γ)',
-          by: 'positive',
-          certificate: '(Σ_{s=1}^{t−1} γ^s)·(Σ_{s=0}^{t−1} (β²/γ)^s)',
-        },
-        {
-          '≥': 't',
+          '≥': 't·S(γ)',
           by: ['weak', 'positive'],
-          certificate: '(β² − γ)/γ·Σ_{s=1}^{t−1} Σ_{r=0}^{s−1} (β²/γ)^r',
+          certificate: '(β² − γ)/γ·(Σ_{s=0}^{t−1} γ^s)·Σ_{s=1}^{t−1} Σ_{r=0}^{s−1} (β²/γ)^r',
         },
       ],
     },
     published: {
       in: ['published'],
-      start: '(1 − γ)·m̂_{t,i}²',
-      steps: [
-        { '=': '1/4·28/27·v̂_{t,i}', by: definition('m̂') },
-        { '=': '28/27·(1 − β)²·v̂_{t,i}', by: algebra },
-      ],
+      start: 'm̂_{t,i}²',
+      steps: [{ '=': '28/27·v̂_{t,i}', by: [definition('m̂'), definition('v̂')] }],
     },
     longer: {
       in: ['published'],
       start: '(w_{2,i} − w_{1,i})²',
-      steps: [{ '>': 'η²', by: definition('Adam') }],
+      steps: [{ '>': '1', by: definition('Adam') }],
     },
   },
   sharp: {
     below: { because: 'the relation is strict; for t = 1 and for β = γ the sides are equal' },
     above: { because: 'the relation is strict; for t = 1 and for β = γ the sides are equal' },
-    unbounded: { in: 'weak', take: { t: 1, β: '1/2', γ: '1/4' }, shows: ['S(γ)·S(β²/γ) = 1'] },
+    unbounded: { in: 'weak', take: { t: 2, β: '1/2', γ: '1/4' }, shows: ['S(γ) = 5/4', 'S(β²/γ) = 2'] },
     longer: { because: 'this is one case' },
   },
   necessary: {
@@ -190,6 +181,6 @@ export const adamGreatestStep = theorem({
       { in: 'below', take: { t: 1, β: '1/2', γ: '3/4' }, shows: ['S(β)² = 1', 'S(γ)·S(β²/γ) = 1'] },
       { in: 'above', take: { t: 1, β: '3/4', γ: '1/2' }, shows: ['S(β)² = 1', 'S(γ)·S(β²/γ) = 1'] },
     ],
-    weak: { in: 'weak', take: { t: 2, β: 0, γ: '1/2' }, shows: ['S(γ)·S(β²/γ) = 3/2'] },
+    weak: { in: 'weak', take: { t: 2, β: '1/2', γ: '1/2' }, shows: ['S(γ) = 3/2', 'S(β²/γ) = 3/2'] },
   },
 });

@@ -69,7 +69,10 @@ export const pwlApproximation = theorem({
       in: ['unbounded'],
       start: '2·h²',
       steps: [
-        { '=': '(x² − (p·x + q)) − 2·((x + h)² − (p·(x + h) + q)) + ((x + 2·h)² − (p·(x + 2·h) + q))', by: algebra },
+        {
+          '=': '(x² − (p·x + q)) − 2·((x + h)² − (p·(x + h) + q)) + ((x + 2·h)² − (p·(x + 2·h) + q))',
+          by: algebra,
+        },
         { '≤': 'e(x) + 2·e(x + h) + e(x + 2·h)', by: triangleInequality },
       ],
     },
@@ -99,11 +102,19 @@ export const pwlApproximation = theorem({
     ],
     left: [
       { take: { u: 0, Y: 2, ω: 1, A: 0, B: 2 }, shows: ['(1 − u)·A + u·B = 0'] },
-      { in: 'lipschitz', take: { u: '1/2', Y: 2, L: 1, h: 1, A: 1, B: '3/2' }, shows: ['(1 − u)·A + u·B = 5/4'] },
+      {
+        in: 'lipschitz',
+        take: { u: '1/2', Y: 2, L: 1, h: 1, A: 1, B: '3/2' },
+        shows: ['(1 − u)·A + u·B = 5/4'],
+      },
     ],
     right: [
       { take: { u: 1, Y: 2, ω: 1, A: 2, B: 0 }, shows: ['(1 − u)·A + u·B = 0'] },
-      { in: 'lipschitz', take: { u: '1/2', Y: 2, L: 1, h: 1, A: '3/2', B: 1 }, shows: ['(1 − u)·A + u·B = 5/4'] },
+      {
+        in: 'lipschitz',
+        take: { u: '1/2', Y: 2, L: 1, h: 1, A: '3/2', B: 1 },
+        shows: ['(1 − u)·A + u·B = 5/4'],
+      },
     ],
     scale: [
       {

@@ -1,4 +1,13 @@
-import { bounded, dimension, increasing, integer, nonnegative, number, numberStream, total } from '../../src/generate/draws.js';
+import {
+  bounded,
+  dimension,
+  increasing,
+  integer,
+  nonnegative,
+  number,
+  numberStream,
+  total,
+} from '../../src/generate/draws.js';
 import { algebra, definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { valuesAtBreakpoints } from '../families/piecewise-linear.js';
@@ -103,7 +112,11 @@ export const reluSumPwl = theorem({
         take: { τ: [0, 1], s: [0, 0, 1], c: 0, x: '1/2' },
         shows: ['F(x) = 0', 'v_2 + s_2·(x − τ_2) = −1/2'],
       },
-      { in: 'hinge', take: { τ: [0], s: [0, 1], c: 0, x: -1 }, shows: ['F(x) = 0', 'v_1 + s_1·(x − τ_1) = −1'] },
+      {
+        in: 'hinge',
+        take: { τ: [0], s: [0, 1], c: 0, x: -1 },
+        shows: ['F(x) = 0', 'v_1 + s_1·(x − τ_1) = −1'],
+      },
     ],
   },
 });

@@ -23,9 +23,7 @@ export const reluUnitKink = theorem({
   proof: {
     everywhere: {
       start: 'g(x + h) − 2·g(x) + g(x − h)',
-      steps: [
-        { '=': '|w|·max(0, h − |x − κ|)', by: ['zero', 'width', definition('g')] },
-      ],
+      steps: [{ '=': '|w|·max(0, h − |x − κ|)', by: ['zero', 'width', definition('g')] }],
     },
     jump: { start: '0', steps: [{ '<': '|w|·h', by: ['slope', 'width'] }] },
   },

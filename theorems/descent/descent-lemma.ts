@@ -10,23 +10,6 @@ const quadratic = rotatedQuadratic();
 const piecewise = rotatedPiecewise({ dimensions: 3 });
 const run = { L: positive(), T: integer(1, 2), 'w₀': vector('n'), η: bounded() };
 
-const derivation = {
-  start: 'f(w_{t+1})',
-  steps: [
-    {
-      '≤': 'f(w_t) + ⟨∇f(w_t), w_{t+1} − w_t⟩ + L/2·‖w_{t+1} − w_t‖²',
-      by: ['smooth', quadraticBounds],
-      certificate: { quadratic: 'Σᵢ ½·(L − λᵢ)·⟨P_i, w_{t+1} − w_t⟩²' },
-    },
-    { '=': 'f(w_t) − η·(1 − L·η/2)·‖∇f(w_t)‖²', by: ['update', algebra] },
-    {
-      '≤': 'f(w_t) − η/2·‖∇f(w_t)‖²',
-      by: ['stepSize', 'curvature'],
-      certificate: { quadratic: '½·η·L·(1/L − η)·‖∇f(w_t)‖²' },
-    },
-  ],
-} as const;
-
 export const descentLemma = theorem({
   id: 'descent-lemma',
   title: 'Descent lemma',
@@ -54,19 +37,35 @@ export const descentLemma = theorem({
     piecewise: { draws: { ...piecewise.draws, ...run }, define: [...piecewise.define, gradientDescentRun] },
   },
   proof: {
-    descent: { in: ['quadratic'], ...derivation },
-    descentPiecewise: { in: ['piecewise'], ...derivation },
+    descent: {
+      start: 'f(w_{t+1})',
+      steps: [
+        {
+          '≤': 'f(w_t) + ⟨∇f(w_t), w_{t+1} − w_t⟩ + L/2·‖w_{t+1} − w_t‖²',
+          by: ['smooth', quadraticBounds],
+          certificate: { quadratic: 'Σᵢ ½·(L − λᵢ)·⟨P_i, w_{t+1} − w_t⟩²' },
+        },
+        { '=': 'f(w_t) − η·(1 − L·η/2)·‖∇f(w_t)‖²', by: ['update', algebra] },
+        {
+          '≤': 'f(w_t) − η/2·‖∇f(w_t)‖²',
+          by: ['stepSize', 'curvature'],
+          certificate: { quadratic: '½·η·L·(1/L − η)·‖∇f(w_t)‖²' },
+        },
+      ],
+    },
   },
   sharp: {
-    descent: {
-      take: { L: 1, λ: [1], Q: [[1]], b: [0], 'w₀': [1], η: 1, T: 1 },
-      shows: ['f(w_0) = 1/2', 'f(w_1) = 0', '‖∇f(w_0)‖² = 1'],
-    },
-    descentPiecewise: {
-      in: 'piecewise',
-      take: { L: 1, C: [[0, 1]], τ: [-1], b: [0], Q: [[1]], 'w₀': [1], η: 1, T: 1 },
-      shows: ['f(w_0) = 1/2', 'f(w_1) = 0', '‖∇f(w_0)‖² = 1'],
-    },
+    descent: [
+      {
+        take: { L: 1, λ: [1], Q: [[1]], b: [0], 'w₀': [1], η: 1, T: 1 },
+        shows: ['f(w_0) = 1/2', 'f(w_1) = 0', '‖∇f(w_0)‖² = 1'],
+      },
+      {
+        in: 'piecewise',
+        take: { L: 1, C: [[0, 1]], τ: [-1], b: [0], Q: [[1]], 'w₀': [1], η: 1, T: 1 },
+        shows: ['f(w_0) = 1/2', 'f(w_1) = 0', '‖∇f(w_0)‖² = 1'],
+      },
+    ],
   },
   necessary: {
     curvature: { because: 'smooth leaves no function for L < 0, and 1/L has no value for L = 0' },

@@ -10,30 +10,6 @@ const quadratic = rotatedQuadratic();
 const piecewise = rotatedPiecewise({ dimensions: 3 });
 const run = { L: nonnegative(), T: integer(1, 2), 'w₀': vector('n'), η: number() };
 
-const atLeast = {
-  start: 'f(w_t) − f(w_{t+1})',
-  steps: [
-    {
-      '≥': '⟨∇f(w_t), w_t − w_{t+1}⟩ − L/2·‖w_{t+1} − w_t‖²',
-      by: ['smooth', quadraticBounds],
-      certificate: { quadratic: 'Σᵢ ½·(L − λᵢ)·⟨P_i, w_{t+1} − w_t⟩²' },
-    },
-    { '=': 'η·(1 − L·η/2)·‖∇f(w_t)‖²', by: ['update', algebra] },
-  ],
-} as const;
-
-const atMost = {
-  start: 'f(w_t) − f(w_{t+1})',
-  steps: [
-    {
-      '≤': '⟨∇f(w_t), w_t − w_{t+1}⟩ + L/2·‖w_{t+1} − w_t‖²',
-      by: ['smooth', quadraticBounds],
-      certificate: { quadratic: 'Σᵢ ½·(L + λᵢ)·⟨P_i, w_{t+1} − w_t⟩²' },
-    },
-    { '=': 'η·(1 + L·η/2)·‖∇f(w_t)‖²', by: ['update', algebra] },
-  ],
-} as const;
-
 export const descentSandwich = theorem({
   id: 'descent-sandwich',
   title: 'How much one step descends',
@@ -56,30 +32,52 @@ export const descentSandwich = theorem({
     piecewise: { draws: { ...piecewise.draws, ...run }, define: [...piecewise.define, gradientDescentRun] },
   },
   proof: {
-    atLeast: { in: ['quadratic'], ...atLeast },
-    atMost: { in: ['quadratic'], ...atMost },
-    atLeastPiecewise: { in: ['piecewise'], ...atLeast },
-    atMostPiecewise: { in: ['piecewise'], ...atMost },
-  },
-  sharp: {
     atLeast: {
-      take: { L: 1, λ: [1], Q: [[1]], b: [0], 'w₀': [3], η: '1/2', T: 1 },
-      shows: ['‖∇f(w_0)‖² = 9', 'f(w_0) − f(w_1) = 27/8', 'η·(1 − L·η/2)·‖∇f(w_0)‖² = 27/8'],
+      start: 'f(w_t) − f(w_{t+1})',
+      steps: [
+        {
+          '≥': '⟨∇f(w_t), w_t − w_{t+1}⟩ − L/2·‖w_{t+1} − w_t‖²',
+          by: ['smooth', quadraticBounds],
+          certificate: { quadratic: 'Σᵢ ½·(L − λᵢ)·⟨P_i, w_{t+1} − w_t⟩²' },
+        },
+        { '=': 'η·(1 − L·η/2)·‖∇f(w_t)‖²', by: ['update', algebra] },
+      ],
     },
     atMost: {
-      take: { L: 1, λ: [-1], Q: [[1]], b: [0], 'w₀': [3], η: '1/2', T: 1 },
-      shows: ['‖∇f(w_0)‖² = 9', 'f(w_0) − f(w_1) = 45/8', 'η·(1 + L·η/2)·‖∇f(w_0)‖² = 45/8'],
+      start: 'f(w_t) − f(w_{t+1})',
+      steps: [
+        {
+          '≤': '⟨∇f(w_t), w_t − w_{t+1}⟩ + L/2·‖w_{t+1} − w_t‖²',
+          by: ['smooth', quadraticBounds],
+          certificate: { quadratic: 'Σᵢ ½·(L + λᵢ)·⟨P_i, w_{t+1} − w_t⟩²' },
+        },
+        { '=': 'η·(1 + L·η/2)·‖∇f(w_t)‖²', by: ['update', algebra] },
+      ],
     },
-    atLeastPiecewise: {
-      in: 'piecewise',
-      take: { L: 1, C: [[0, 1]], τ: [-1], b: [0], Q: [[1]], 'w₀': [3], η: '1/2', T: 1 },
-      shows: ['‖∇f(w_0)‖² = 9', 'f(w_0) − f(w_1) = 27/8'],
-    },
-    atMostPiecewise: {
-      in: 'piecewise',
-      take: { L: 1, C: [[0, -1]], τ: [-1], b: [0], Q: [[1]], 'w₀': [3], η: '1/2', T: 1 },
-      shows: ['‖∇f(w_0)‖² = 9', 'f(w_0) − f(w_1) = 45/8'],
-    },
+  },
+  sharp: {
+    atLeast: [
+      {
+        take: { L: 1, λ: [1], Q: [[1]], b: [0], 'w₀': [3], η: '1/2', T: 1 },
+        shows: ['‖∇f(w_0)‖² = 9', 'f(w_0) − f(w_1) = 27/8', 'η·(1 − L·η/2)·‖∇f(w_0)‖² = 27/8'],
+      },
+      {
+        in: 'piecewise',
+        take: { L: 1, C: [[0, 1]], τ: [-1], b: [0], Q: [[1]], 'w₀': [3], η: '1/2', T: 1 },
+        shows: ['‖∇f(w_0)‖² = 9', 'f(w_0) − f(w_1) = 27/8'],
+      },
+    ],
+    atMost: [
+      {
+        take: { L: 1, λ: [-1], Q: [[1]], b: [0], 'w₀': [3], η: '1/2', T: 1 },
+        shows: ['‖∇f(w_0)‖² = 9', 'f(w_0) − f(w_1) = 45/8', 'η·(1 + L·η/2)·‖∇f(w_0)‖² = 45/8'],
+      },
+      {
+        in: 'piecewise',
+        take: { L: 1, C: [[0, -1]], τ: [-1], b: [0], Q: [[1]], 'w₀': [3], η: '1/2', T: 1 },
+        shows: ['‖∇f(w_0)‖² = 9', 'f(w_0) − f(w_1) = 45/8'],
+      },
+    ],
   },
   necessary: {
     smooth: [

@@ -30,32 +30,28 @@ export const lipschitzGradient = theorem({
   },
   proof: {
     lipschitz: {
-      in: ['quadratic'],
       start: '‖∇f(w) − ∇f(w₀)‖²',
       steps: [
         {
           '≤': 'L²·‖w − w₀‖²',
           by: 'smooth',
-          certificate: 'Σᵢ (L − λᵢ)·(L + λᵢ)·⟨P_i, w − w₀⟩²',
+          certificate: { quadratic: 'Σᵢ (L − λᵢ)·(L + λᵢ)·⟨P_i, w − w₀⟩²' },
         },
       ],
     },
-    lipschitzPiecewise: {
-      in: ['piecewise'],
-      start: '‖∇f(w) − ∇f(w₀)‖²',
-      steps: [{ '≤': 'L²·‖w − w₀‖²', by: 'smooth' }],
-    },
   },
   sharp: {
-    lipschitz: {
-      take: { L: 2, λ: [2], Q: [[1]], b: [0], w: [3], 'w₀': [1] },
-      shows: ['‖∇f(w) − ∇f(w₀)‖² = 16', '‖w − w₀‖² = 4'],
-    },
-    lipschitzPiecewise: {
-      in: 'piecewise',
-      take: { L: 2, C: [[0, -2]], τ: [-1], b: [0], Q: [[1]], w: [3], 'w₀': [1] },
-      shows: ['‖∇f(w) − ∇f(w₀)‖² = 16', '‖w − w₀‖² = 4'],
-    },
+    lipschitz: [
+      {
+        take: { L: 2, λ: [2], Q: [[1]], b: [0], w: [3], 'w₀': [1] },
+        shows: ['‖∇f(w) − ∇f(w₀)‖² = 16', '‖w − w₀‖² = 4'],
+      },
+      {
+        in: 'piecewise',
+        take: { L: 2, C: [[0, -2]], τ: [-1], b: [0], Q: [[1]], w: [3], 'w₀': [1] },
+        shows: ['‖∇f(w) − ∇f(w₀)‖² = 16', '‖w − w₀‖² = 4'],
+      },
+    ],
   },
   necessary: {
     smooth: [

@@ -8,28 +8,6 @@ const quadratic = rotatedQuadratic();
 const piecewise = rotatedPiecewise();
 const points = { L: nonnegative(), w: vector('n'), 'w₀': vector('n') };
 
-const above = {
-  start: 'f(w)',
-  steps: [
-    {
-      '≤': 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ + L/2·‖w − w₀‖²',
-      by: ['smooth', curvatureAlongASegment],
-      certificate: { quadratic: 'Σᵢ ½·(L − λᵢ)·⟨P_i, w − w₀⟩²' },
-    },
-  ],
-} as const;
-
-const below = {
-  start: 'f(w)',
-  steps: [
-    {
-      '≥': 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ − L/2·‖w − w₀‖²',
-      by: ['smooth', curvatureAlongASegment],
-      certificate: { quadratic: 'Σᵢ ½·(L + λᵢ)·⟨P_i, w − w₀⟩²' },
-    },
-  ],
-} as const;
-
 export const quadraticBounds = theorem({
   id: 'quadratic-bounds',
   title: 'Quadratic bounds of a smooth function',
@@ -67,30 +45,50 @@ export const quadraticBounds = theorem({
     piecewise: { draws: { ...piecewise.draws, ...points }, define: piecewise.define },
   },
   proof: {
-    above: { in: ['quadratic'], ...above },
-    below: { in: ['quadratic'], ...below },
-    abovePiecewise: { in: ['piecewise'], ...above },
-    belowPiecewise: { in: ['piecewise'], ...below },
-  },
-  sharp: {
     above: {
-      take: { L: 1, λ: [1], Q: [[1]], b: [0], w: [3], 'w₀': [1] },
-      shows: ['f(w) = 9/2', 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ = 5/2', 'L/2·‖w − w₀‖² = 2'],
+      start: 'f(w)',
+      steps: [
+        {
+          '≤': 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ + L/2·‖w − w₀‖²',
+          by: ['smooth', curvatureAlongASegment],
+          certificate: { quadratic: 'Σᵢ ½·(L − λᵢ)·⟨P_i, w − w₀⟩²' },
+        },
+      ],
     },
     below: {
-      take: { L: 1, λ: [-1], Q: [[1]], b: [0], w: [3], 'w₀': [1] },
-      shows: ['f(w) = −9/2', 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ = −5/2', 'L/2·‖w − w₀‖² = 2'],
+      start: 'f(w)',
+      steps: [
+        {
+          '≥': 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ − L/2·‖w − w₀‖²',
+          by: ['smooth', curvatureAlongASegment],
+          certificate: { quadratic: 'Σᵢ ½·(L + λᵢ)·⟨P_i, w − w₀⟩²' },
+        },
+      ],
     },
-    abovePiecewise: {
-      in: 'piecewise',
-      take: { L: 1, C: [[0, 1]], τ: [1], b: [1], Q: [[1]], w: [4], 'w₀': [2] },
-      shows: ['f(w) = 17/2', 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ = 13/2', 'L/2·‖w − w₀‖² = 2'],
-    },
-    belowPiecewise: {
-      in: 'piecewise',
-      take: { L: 1, C: [[0, -1]], τ: [1], b: [1], Q: [[1]], w: [4], 'w₀': [2] },
-      shows: ['f(w) = −1/2', 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ = 3/2', 'L/2·‖w − w₀‖² = 2'],
-    },
+  },
+  sharp: {
+    above: [
+      {
+        take: { L: 1, λ: [1], Q: [[1]], b: [0], w: [3], 'w₀': [1] },
+        shows: ['f(w) = 9/2', 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ = 5/2', 'L/2·‖w − w₀‖² = 2'],
+      },
+      {
+        in: 'piecewise',
+        take: { L: 1, C: [[0, 1]], τ: [1], b: [1], Q: [[1]], w: [4], 'w₀': [2] },
+        shows: ['f(w) = 17/2', 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ = 13/2', 'L/2·‖w − w₀‖² = 2'],
+      },
+    ],
+    below: [
+      {
+        take: { L: 1, λ: [-1], Q: [[1]], b: [0], w: [3], 'w₀': [1] },
+        shows: ['f(w) = −9/2', 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ = −5/2', 'L/2·‖w − w₀‖² = 2'],
+      },
+      {
+        in: 'piecewise',
+        take: { L: 1, C: [[0, -1]], τ: [1], b: [1], Q: [[1]], w: [4], 'w₀': [2] },
+        shows: ['f(w) = −1/2', 'f(w₀) + ⟨∇f(w₀), w − w₀⟩ = 3/2', 'L/2·‖w − w₀‖² = 2'],
+      },
+    ],
   },
   necessary: {
     smooth: [

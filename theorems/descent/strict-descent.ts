@@ -8,22 +8,6 @@ const piecewise = rotatedPiecewise({ dimensions: 3, centre: 'w₀' });
 // ∇f(w₀) = Qb: rotating positive numbers gives every gradient but 0.
 const run = { L: positive(), η: bounded(), 'w₀': vector('n'), b: vector('n', 'positive') };
 
-const derivation = {
-  start: 'f(w_1)',
-  steps: [
-    {
-      '≤': 'f(w_0) − η·(1 − L·η/2)·‖∇f(w_0)‖²',
-      by: ['smooth', 'update', descentSandwich],
-      certificate: { quadratic: 'Σᵢ ½·(L − λᵢ)·⟨P_i, w_1 − w_0⟩²' },
-    },
-    {
-      '<': 'f(w_0)',
-      by: ['curvature', 'stepSize', 'moving'],
-      certificate: { quadratic: '½·η·L·(2/L − η)·⟨∇f(w_0), ∇f(w_0)⟩' },
-    },
-  ],
-} as const;
-
 export const strictDescent = theorem({
   id: 'strict-descent',
   title: 'Strict descent below 2/L',
@@ -62,12 +46,24 @@ export const strictDescent = theorem({
     },
   },
   proof: {
-    descent: { in: ['quadratic'], ...derivation },
-    descentPiecewise: { in: ['piecewise'], ...derivation },
+    descent: {
+      start: 'f(w_1)',
+      steps: [
+        {
+          '≤': 'f(w_0) − η·(1 − L·η/2)·‖∇f(w_0)‖²',
+          by: ['smooth', 'update', descentSandwich],
+          certificate: { quadratic: 'Σᵢ ½·(L − λᵢ)·⟨P_i, w_1 − w_0⟩²' },
+        },
+        {
+          '<': 'f(w_0)',
+          by: ['curvature', 'stepSize', 'moving'],
+          certificate: { quadratic: '½·η·L·(2/L − η)·⟨∇f(w_0), ∇f(w_0)⟩' },
+        },
+      ],
+    },
   },
   sharp: {
     descent: { because: 'strict; for L/2·w² the decrease tends to 0 as η → 2/L' },
-    descentPiecewise: { because: 'strict; for L/2·w² the decrease tends to 0 as η → 2/L' },
   },
   necessary: {
     curvature: { because: 'smooth leaves no function for L < 0, and 2/L has no value for L = 0' },

@@ -13,9 +13,10 @@ export const earlyClosedForm = theorem({
   title: 'Gradient descent on least squares after t steps, in closed form',
   subject: 'early-stopping',
   about:
-    'From w₀ = 0, gradient descent on ‖Xw − y‖² has built up, after t steps, the part 1 − (1 − 2ησᵢ²)ᵗ of each ' +
-    'component of the least squares solution; the sum is over σᵢ > 0. The formula is exact for every step size. ' +
-    'From another start, what it had is added, and is lost in the same proportion; outside the row space it stays.',
+    'From w₀ = 0, gradient descent on ‖Xw − y‖² has built up, after t steps, the part 1 − (1 − 2ησᵢ²)ᵗ of ' +
+    'each component of the least squares solution; the sum is over σᵢ > 0. The formula is exact for every ' +
+    'step size. From another start, what it had is added, and is lost in the same proportion; outside the ' +
+    'row space it stays.',
   references: ['Document 003 (6)'],
   settles: ['lectures/early-closed-form'],
   given: {

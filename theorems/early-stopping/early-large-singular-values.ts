@@ -6,10 +6,10 @@ export const earlyLargeSingularValues = theorem({
   title: 'Below half the threshold, greater singular values are learned faster',
   subject: 'early-stopping',
   about:
-    'The error left after t steps along a singular vector, (1 − 2ησ²)ᵗ of that at the start, is smaller for a greater ' +
-    'σ, as long as 2ησ² ≤ 1 for both. Beyond, the factor is negative and grows in size with σ, to 1 at ησ² = 1; so it ' +
-    'is false that it tends to 0 the faster the greater σ is, even if the step size is stable, which is how the claim ' +
-    'is read here. At 2ησ² = 1 one step is enough.',
+    'The error left after t steps along a singular vector, (1 − 2ησ²)ᵗ of that at the start, is smaller ' +
+    'for a greater σ, as long as 2ησ² ≤ 1 for both. Beyond, the factor is negative and grows in size with ' +
+    'σ, to 1 at ησ² = 1; so it is false that it tends to 0 the faster the greater σ is, even if the step ' +
+    'size is stable, which is how the claim is read here. At 2ησ² = 1 one step is enough.',
   references: ['Document 003 §2.3.2'],
   settles: ['lectures/early-large-sigma-fast'],
   refutes: {

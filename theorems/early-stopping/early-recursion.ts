@@ -12,9 +12,10 @@ export const earlyRecursion = theorem({
   title: 'Gradient descent on least squares moves along each singular vector by itself',
   subject: 'early-stopping',
   about:
-    'Gradient descent on ‖Xw − y‖² (no factor ½, so the gradient has a 2), seen in the basis of the right singular ' +
-    'vectors: each component w̃ᵢ follows its own recursion, from any start and for any step size. Document 002 prints ' +
-    'a Vᵀ for the Uᵀ of Xᵀ in one line, and σ⁻² and σ⁻¹ for σ² and σ in two others; the third line is right.',
+    'Gradient descent on ‖Xw − y‖² (no factor ½, so the gradient has a 2), seen in the basis of the right ' +
+    'singular vectors: each component w̃ᵢ follows its own recursion, from any start and for any step size. ' +
+    'Document 002 prints a Vᵀ for the Uᵀ of Xᵀ in one line, and σ⁻² and σ⁻¹ for σ² and σ in two others; ' +
+    'the third line is right.',
   references: ['Document 003 §2.3.2', 'Document 002, implicit regularization'],
   settles: ['lectures/early-recursion', 'lectures/early-svd-line1', 'lectures/early-sigma-inverse'],
   refutes: {

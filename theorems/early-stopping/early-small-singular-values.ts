@@ -12,10 +12,11 @@ export const earlySmallSingularValues = theorem({
   title: 'Components along small singular values have hardly moved after t steps',
   subject: 'early-stopping',
   about:
-    'With a step size that is stable in a direction, 2ησ² ≤ 2, that direction keeps at least 1 − 2ηtσ² of its error ' +
-    'after t steps: almost all of it where σ² is much less than 1/(2ηt). From w₀ = 0 its component of w_t is then at ' +
-    'most 2ηtσ·|ỹ| (here squared). That is small for a small σ, but need not be smaller than a component along a greater σ, which ' +
-    'stops at ỹ/σ: read so, the claim that small directions have moved less is false.',
+    'With a step size that is stable in a direction, 2ησ² ≤ 2, that direction keeps at least 1 − 2ηtσ² of ' +
+    'its error after t steps: almost all of it where σ² is much less than 1/(2ηt). From w₀ = 0 its ' +
+    'component of w_t is then at most 2ηtσ·|ỹ| (here squared). That is small for a small σ, but need not ' +
+    'be smaller than a component along a greater σ, which stops at ỹ/σ: read so, the claim that small ' +
+    'directions have moved less is false.',
   references: ['Document 003 §2.3.2', 'Document 002, implicit regularization'],
   settles: ['lectures/early-small-sigma-slow', 'lectures/early-small-not-moved'],
   refutes: {

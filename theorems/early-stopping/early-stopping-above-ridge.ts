@@ -7,10 +7,10 @@ export const earlyStoppingAboveRidge = theorem({
   title: 'Early stopping keeps more of every direction than ridge',
   subject: 'early-stopping',
   about:
-    'After t steps from 0, gradient descent has the part 1 − (1 − 2ησ²)ᵗ of the least squares component along a ' +
-    'direction; ridge has σ²/(σ² + λ). With the penalty λ = 1/(2ηt), and 2ησ² ≤ 1, gradient descent has ' +
-    'more of every direction. By how much more at most is another theorem: up to a constant, stopping early acts like ' +
-    'ridge, and not exactly.',
+    'After t steps from 0, gradient descent has the part 1 − (1 − 2ησ²)ᵗ of the least squares component ' +
+    'along a direction; ridge has σ²/(σ² + λ). With the penalty λ = 1/(2ηt), and 2ησ² ≤ 1, gradient ' +
+    'descent has more of every direction. By how much more at most is another theorem: up to a constant, ' +
+    'stopping early acts like ridge, and not exactly.',
   references: ['Document 003 §2.3.2', 'Ali, Kolter, Tibshirani 2019, section 5'],
   settles: [],
   given: {

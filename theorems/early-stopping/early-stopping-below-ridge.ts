@@ -26,12 +26,13 @@ export const earlyStoppingBelowRidge = theorem({
   title: 'Early stopping keeps at most a constant times what ridge keeps',
   subject: 'early-stopping',
   about:
-    'With λ = 1/(2ηt) and 2ησ² ≤ 1, the part 1 − (1 − 2ησ²)ᵗ of a direction that gradient descent has after t steps is ' +
-    'at most c_t times the σ²/(σ² + λ) of ridge. 2 is enough for any t, and the best constants are 2 for one step, ' +
-    '25/16 for two, and (1001 + 20·√10)/729 = 1.4598… for three, attained at 2ηtσ² = 1, 3/2 and (8 − √10)/3. As no rational case attains ' +
-    'the third, its proof is the factorisation in `third`: with u = 2ηtσ², the difference of the sides is ' +
-    'u/(27·(1 + u)) times (u − (8 − √10)/3)²·((8 + 2·√10)/3 − u), where u ≤ 3 < (8 + 2·√10)/3. It is an identity of ' +
-    'polynomials over the numbers a + b·√10, checked with √10 as the matrix R, R·R = 10·I.',
+    'With λ = 1/(2ηt) and 2ησ² ≤ 1, the part 1 − (1 − 2ησ²)ᵗ of a direction that gradient descent has ' +
+    'after t steps is at most c_t times the σ²/(σ² + λ) of ridge. 2 is enough for any t, and the best ' +
+    'constants are 2 for one step, 25/16 for two, and (1001 + 20·√10)/729 = 1.4598… for three, attained at ' +
+    '2ηtσ² = 1, 3/2 and (8 − √10)/3. As no rational case attains the third, its proof is the factorisation ' +
+    'in `third`: with u = 2ηtσ², the difference of the sides is u/(27·(1 + u)) times (u − (8 − ' +
+    '√10)/3)²·((8 + 2·√10)/3 − u), where u ≤ 3 < (8 + 2·√10)/3. It is an identity of polynomials over the ' +
+    'numbers a + b·√10, checked with √10 as the matrix R, R·R = 10·I.',
   references: ['Document 003 §2.3.2', 'Ali, Kolter, Tibshirani 2019, section 5'],
   settles: [],
   given: {

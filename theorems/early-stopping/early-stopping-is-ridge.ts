@@ -14,9 +14,10 @@ export const earlyStoppingIsRidge = theorem({
   title: 'With one singular value, early stopping is ridge regression',
   subject: 'early-stopping',
   about:
-    'If all singular values that are not 0 are the same s, gradient descent from 0 is at the ridge solution with the ' +
-    'penalty s²·(1 − 2ηs²)ᵀ/(1 − (1 − 2ηs²)ᵀ) after T steps. This is the converse of the theorem on the effective ' +
-    'penalty, by which two different singular values that take part never allow it.',
+    'If all singular values that are not 0 are the same s, gradient descent from 0 is at the ridge ' +
+    'solution with the penalty s²·(1 − 2ηs²)ᵀ/(1 − (1 − 2ηs²)ᵀ) after T steps. This is the converse of the ' +
+    'theorem on the effective penalty, by which two different singular values that take part never allow ' +
+    'it.',
   references: ['Document 003 §2.3.2'],
   settles: [],
   given: {

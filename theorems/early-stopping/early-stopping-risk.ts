@@ -9,12 +9,13 @@ export const earlyStoppingRisk = theorem({
   title: 'The risk of early stopping is at most a constant times that of ridge',
   subject: 'early-stopping',
   about:
-    'Let the data be σᵢ·αᵢ + εᵢ along uᵢ, with noise εᵢ = ±τ with equal chances (only its mean and variance matter), and ' +
-    'compare t steps of gradient descent from 0 with ridge at λ = 1/(2ηt). Where a filter G lies between the filter K ' +
-    'of ridge and c times it, its mean squared error is at most c² times that of ridge: the bias is smaller, the ' +
-    'noise at most c² times as large, direction by direction. With 2ησᵢ² ≤ 1, c = 2 is enough for any number of ' +
-    'steps, and best for one; for two 25/16 is, attained by pure noise. For many steps the best c² tends to 1.6859…, the ' +
-    '1.69 of Ali, Kolter and Tibshirani; that limit is not shown here.',
+    'Let the data be σᵢ·αᵢ + εᵢ along uᵢ, with noise εᵢ = ±τ with equal chances (only its mean and ' +
+    'variance matter), and compare t steps of gradient descent from 0 with ridge at λ = 1/(2ηt). Where a ' +
+    'filter G lies between the filter K of ridge and c times it, its mean squared error is at most c² ' +
+    'times that of ridge: the bias is smaller, the noise at most c² times as large, direction by ' +
+    'direction. With 2ησᵢ² ≤ 1, c = 2 is enough for any number of steps, and best for one; for two 25/16 ' +
+    'is, attained by pure noise. For many steps the best c² tends to 1.6859…, the 1.69 of Ali, Kolter and ' +
+    'Tibshirani; that limit is not shown here.',
   references: ['Document 003 §2.3.2', 'Ali, Kolter, Tibshirani 2019, theorem 2'],
   settles: [],
   given: {

@@ -11,11 +11,12 @@ export const effectivePenalty = theorem({
   title: 'No ridge penalty matches early stopping in two directions',
   subject: 'early-stopping',
   about:
-    'Along a direction with s = σ², gradient descent stopped after t steps has the same part of the least squares ' +
-    'component as ridge with exactly one penalty, λ(s) = s·(1 − 2ηs)ᵗ/(1 − (1 − 2ηs)ᵗ). It is strictly decreasing in s ' +
-    'for 2ηs ≤ 1. So wherever two directions with different σ take part, early stopping is no ridge regression with one ' +
-    'λ, and the claim that it mimics ridge cannot mean equality, as it is read in the refutation. What is true: its ' +
-    'filters lie between those of ridge with λ = 1/(2ηt) and a constant times them.',
+    'Along a direction with s = σ², gradient descent stopped after t steps has the same part of the least ' +
+    'squares component as ridge with exactly one penalty, λ(s) = s·(1 − 2ηs)ᵗ/(1 − (1 − 2ηs)ᵗ). It is ' +
+    'strictly decreasing in s for 2ηs ≤ 1. So wherever two directions with different σ take part, early ' +
+    'stopping is no ridge regression with one λ, and the claim that it mimics ridge cannot mean equality, ' +
+    'as it is read in the refutation. What is true: its filters lie between those of ridge with λ = ' +
+    '1/(2ηt) and a constant times them.',
   references: ['Document 003 §2.3.2', 'Document 002, implicit regularization'],
   settles: ['lectures/early-mimics-ridge'],
   refutes: {

@@ -1,8 +1,15 @@
-import { functionOf, scalar, type Value, vector as vectorType } from '../../src/formula/type.js';
+import {
+  type FunctionValue,
+  functionOf,
+  scalar,
+  type Value,
+  vector as vectorType,
+} from '../../src/formula/type.js';
 import { dimension, integer, orthogonal, total, vector } from '../../src/generate/draws.js';
 import type { Computed } from '../../src/generate/family.js';
 import type { Matrix, Vector } from '../../src/linear/types.js';
 import { leastSquares } from '../../src/objective/least-squares.js';
+import type { Scalar } from '../../src/scalar/scalar.js';
 
 /** f(w) = ‖Xw − y‖² and its gradient ∇f, as the reference objective computes them. */
 export const leastSquaresObjective: Computed = {
@@ -10,12 +17,11 @@ export const leastSquaresObjective: Computed = {
   optimizer: false,
   defines: { f: functionOf([vectorType], scalar), '∇f': functionOf([vectorType], vectorType) },
   from: { X: 'X', y: 'y' },
-  compute(S, { X, y }) {
-    const objective = leastSquares(S, { design: X as Matrix<never>, targets: y as Vector<never> } as never);
-    return {
-      f: (point: Value<never>) => objective.value(point as never) as never,
-      '∇f': (point: Value<never>) => objective.gradient(point as never) as never,
-    } as never;
+  compute<T>(S: Scalar<T>, { X, y }: Readonly<Record<string, Value<T>>>) {
+    const objective = leastSquares(S, { design: X as Matrix<T>, targets: y as Vector<T> });
+    const f: FunctionValue<T> = (point) => objective.value(point as Vector<T>);
+    const gradient: FunctionValue<T> = (point) => objective.gradient(point as Vector<T>);
+    return { f, '∇f': gradient };
   },
 };
 

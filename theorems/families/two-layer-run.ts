@@ -38,4 +38,3 @@ export const twoLayerRun: Computed = {
 function asNumber<T>(S: Scalar<T>, value: Value<T>): T {
   return typeof value === 'number' && Number.isInteger(value) ? S.fromInteger(value) : (value as T);
 }
-

@@ -7,9 +7,10 @@ export const pushThrough = theorem({
   title: 'Push-through identity',
   subject: 'least-squares',
   about:
-    'The ridge solution may be computed from the d×d matrix XᵀX + λI or from the n×n matrix XXᵀ + λI, for any X. The ' +
-    'document leaves out when the inverses exist: both do for λ > 0. For other λ ≠ 0 one exists when the other does, ' +
-    'as their determinants vanish together; for λ = 0 both exist only if X is square and invertible.',
+    'The ridge solution may be computed from the d×d matrix XᵀX + λI or from the n×n matrix XXᵀ + λI, for ' +
+    'any X. The document leaves out when the inverses exist: both do for λ > 0. For other λ ≠ 0 one exists ' +
+    'when the other does, as their determinants vanish together; for λ = 0 both exist only if X is square ' +
+    'and invertible.',
   references: ['Document 002, ridge', 'Petersen, Pedersen, The Matrix Cookbook, (159)'],
   settles: ['lectures/ridge-push-through'],
   given: { penalty: '0 < λ' },

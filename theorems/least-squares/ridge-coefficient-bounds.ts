@@ -7,9 +7,9 @@ export const ridgeCoefficientBounds = theorem({
   title: 'The ridge coefficient up to a factor of two',
   subject: 'least-squares',
   about:
-    'The coefficient σ/(σ² + λ) of ridge is half the harmonic mean of 1/σ, that of least squares, and σ/λ. So it is at ' +
-    'least half the lesser of the two; that it is at most the lesser is shown with each of the limits of the lectures, ' +
-    'for large and for small singular values. The factor 2 is lost only at σ² = λ.',
+    'The coefficient σ/(σ² + λ) of ridge is half the harmonic mean of 1/σ, that of least squares, and σ/λ. ' +
+    'So it is at least half the lesser of the two; that it is at most the lesser is shown with each of the ' +
+    'limits of the lectures, for large and for small singular values. The factor 2 is lost only at σ² = λ.',
   references: ['Document 003 §2.3.1', 'Document 002, ridge'],
   settles: [],
   given: { singular: '0 < σ', penalty: '0 < λ' },

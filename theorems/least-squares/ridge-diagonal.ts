@@ -6,9 +6,9 @@ export const ridgeDiagonal = theorem({
   title: 'The matrix to invert for ridge regression is diagonal',
   subject: 'least-squares',
   about:
-    'In the basis of the right singular vectors, ΣᵀΣ + λI has σ₁² + λ, …, σ_r² + λ on its diagonal, then λ, and zeros ' +
-    'elsewhere; its determinant is the product of these, so for λ > 0 it has an inverse. Document 002 prints a 0 among ' +
-    'the diagonal entries, with which it would have none.',
+    'In the basis of the right singular vectors, ΣᵀΣ + λI has σ₁² + λ, …, σ_r² + λ on its diagonal, then ' +
+    'λ, and zeros elsewhere; its determinant is the product of these, so for λ > 0 it has an inverse. ' +
+    'Document 002 prints a 0 among the diagonal entries, with which it would have none.',
   references: ['Document 002, ridge'],
   settles: ['lectures/ridge-diag-matrix'],
   refutes: {

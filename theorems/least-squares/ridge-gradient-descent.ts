@@ -37,8 +37,8 @@ export const ridgeGradientDescent = theorem({
   subject: 'least-squares',
   about:
     'Shrinking the weights by 1 − 2ηλ and then taking the step of least squares is one gradient step on ' +
-    'J(w) = ‖Xw − y‖² + λ·‖w‖². The 2 belongs to the penalty λ·‖w‖²; with (λ/2)·‖w‖² the factor is 1 − ηλ. It holds for any ' +
-    'step size and any λ; whether the run converges is another question.',
+    'J(w) = ‖Xw − y‖² + λ·‖w‖². The 2 belongs to the penalty λ·‖w‖²; with (λ/2)·‖w‖² the factor is 1 − ηλ. ' +
+    'It holds for any step size and any λ; whether the run converges is another question.',
   references: ['Document 002, GD update for ridge', 'Document 001, AdamW'],
   settles: ['lectures/ridge-gd-update'],
   given: {

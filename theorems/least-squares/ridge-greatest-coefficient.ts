@@ -7,10 +7,11 @@ export const ridgeGreatestCoefficient = theorem({
   title: 'Ridge has its greatest coefficient at σ² = λ',
   subject: 'least-squares',
   about:
-    'Where y has equal components along all uᵢ, the component of the ridge solution is greatest at σ = √λ, with ' +
-    'the value 1/(2√λ), and not where σ is greatest: squared, 4λ·(σ/(σ² + λ))² ≤ 1. So a large λ does not keep the ' +
-    'components along small singular values below the others, as document 002 says (read here with λ ≥ 100). What ' +
-    'grows with σ is σ²/(σ² + λ), the part of the least squares component that is left.',
+    'Where y has equal components along all uᵢ, the component of the ridge solution is greatest at σ = √λ, ' +
+    'with the value 1/(2√λ), and not where σ is greatest: squared, 4λ·(σ/(σ² + λ))² ≤ 1. So a large λ does ' +
+    'not keep the components along small singular values below the others, as document 002 says (read here ' +
+    'with λ ≥ 100). What grows with σ is σ²/(σ² + λ), the part of the least squares component that is ' +
+    'left.',
   references: ['Document 002, implicit regularization'],
   settles: ['lectures/ridge-no-large-small-sv'],
   refutes: {

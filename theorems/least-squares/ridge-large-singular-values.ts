@@ -8,9 +8,10 @@ export const ridgeLargeSingularValues = theorem({
   subject: 'least-squares',
   about:
     'The coefficient c = σ/(σ² + λ) of ridge differs from the 1/σ of least squares by the relative error ' +
-    'λ/(σ² + λ) ≤ λ/σ². So σ² ≫ λ is what makes c ≈ 1/σ, as document 003 says. Document 002 asks for σ ≫ λ instead, ' +
-    'which is not enough, however great the factor: σ = 1/k² and λ = 1/k³ have σ = k·λ, and c·σ = 1/(k + 1) tends to 0 ' +
-    'where it should tend to 1. The claim is read here as: σ ≥ 10·λ brings c within half of 1/σ.',
+    'λ/(σ² + λ) ≤ λ/σ². So σ² ≫ λ is what makes c ≈ 1/σ, as document 003 says. Document 002 asks for σ ≫ λ ' +
+    'instead, which is not enough, however great the factor: σ = 1/k² and λ = 1/k³ have σ = k·λ, and c·σ = ' +
+    '1/(k + 1) tends to 0 where it should tend to 1. The claim is read here as: σ ≥ 10·λ brings c within ' +
+    'half of 1/σ.',
   references: ['Document 003 §2.3.1', 'Document 002, ridge'],
   settles: ['lectures/ridge-003-big', 'lectures/ridge-limit-big-sigma'],
   refutes: {

@@ -7,9 +7,9 @@ export const ridgeMinimiser = theorem({
   title: 'Ridge regression has one minimiser',
   subject: 'least-squares',
   about:
-    'For λ > 0, (XᵀX + λI)⁻¹Xᵀy minimises ‖Xw − y‖² + λ·‖w‖², and every other point is worse by at least λ times its ' +
-    'squared distance, so it is the only one. The document leaves out that λ must be positive: without a penalty a ' +
-    'wide X has many minimisers, with a negative one there may be none.',
+    'For λ > 0, (XᵀX + λI)⁻¹Xᵀy minimises ‖Xw − y‖² + λ·‖w‖², and every other point is worse by at least λ ' +
+    'times its squared distance, so it is the only one. The document leaves out that λ must be positive: ' +
+    'without a penalty a wide X has many minimisers, with a negative one there may be none.',
   references: ['Document 003 §2.3.1', 'Hastie, Tibshirani, Friedman, (3.44)'],
   settles: ['lectures/ridge-minimiser'],
   refutes: {

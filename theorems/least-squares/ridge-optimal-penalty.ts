@@ -7,11 +7,12 @@ export const ridgeOptimalPenalty = theorem({
   title: 'The best ridge penalty does not depend on the singular values',
   subject: 'least-squares',
   about:
-    'Let the data be yᵢ = σᵢ·αᵢ + εᵢ along uᵢ, with the signal αᵢ along vᵢ and noise εᵢ = ±τ with equal chances (only its ' +
-    'mean 0 and its variance τ² matter). The mean squared error of ridge is least, direction by direction, at ' +
-    'λ = τ²/αᵢ², which does not contain σᵢ. So whether a direction carries noise is not told by its singular value, ' +
-    'as document 003 says: ridge may remove the signal. That claim is read here as: when the small singular value is ' +
-    'damped, the error does not exceed that of least squares.',
+    'Let the data be yᵢ = σᵢ·αᵢ + εᵢ along uᵢ, with the signal αᵢ along vᵢ and noise εᵢ = ±τ with equal ' +
+    'chances (only its mean 0 and its variance τ² matter). The mean squared error of ridge is least, ' +
+    'direction by direction, at λ = τ²/αᵢ², which does not contain σᵢ. So whether a direction carries ' +
+    'noise is not told by its singular value, as document 003 says: ridge may remove the signal. That ' +
+    'claim is read here as: when the small singular value is damped, the error does not exceed that of ' +
+    'least squares.',
   references: ['Document 003 §2.3.1', 'Hastie, Tibshirani, Friedman, section 3.4.1'],
   settles: ['lectures/ridge-filters-noise'],
   refutes: {

@@ -7,11 +7,11 @@ export const ridgeSmallSingularValues = theorem({
   title: 'Ridge suppresses the directions with σ² much less than λ, relatively',
   subject: 'least-squares',
   about:
-    'The coefficient c = σ/(σ² + λ) is at most σ/λ, so it tends to 0 as λ grows with σ fixed, and it is small where ' +
-    'λ ≫ σ. It differs from σ/λ by the relative error c·σ ≤ σ²/λ. But σ² ≪ λ does not make c itself small, as ' +
-    'document 003 says: σ = 1/k² and λ = 1/k³ have σ² = λ/k, and c = k²/(k + 1) grows without bound. What is then ' +
-    'small is c·σ, the coefficient relative to the 1/σ of least squares. The false claim is read here as: σ² ≤ λ/10 ' +
-    'brings c down to ½.',
+    'The coefficient c = σ/(σ² + λ) is at most σ/λ, so it tends to 0 as λ grows with σ fixed, and it is ' +
+    'small where λ ≫ σ. It differs from σ/λ by the relative error c·σ ≤ σ²/λ. But σ² ≪ λ does not make c ' +
+    'itself small, as document 003 says: σ = 1/k² and λ = 1/k³ have σ² = λ/k, and c = k²/(k + 1) grows ' +
+    'without bound. What is then small is c·σ, the coefficient relative to the 1/σ of least squares. The ' +
+    'false claim is read here as: σ² ≤ λ/10 brings c down to ½.',
   references: ['Document 002, ridge', 'Document 003 §2.3.1'],
   settles: ['lectures/ridge-limit-big-lambda', 'lectures/ridge-003-small'],
   refutes: {

@@ -11,9 +11,9 @@ export const ridgeSvd = theorem({
   subject: 'least-squares',
   about:
     'The ridge solution in the basis of the singular vectors: the component of y along uᵢ is multiplied by ' +
-    'σᵢ/(σᵢ² + λ) and put along vᵢ. The penalty is λ·‖w‖² beside ‖Xw − y‖². X may be tall, wide, square or of low rank. ' +
-    'Of the printed lines of document 002, the third is right; the first has wrong factors, the second a Vᵀ too many, ' +
-    'and the sum has uᵢ where vᵢ is meant.',
+    'σᵢ/(σᵢ² + λ) and put along vᵢ. The penalty is λ·‖w‖² beside ‖Xw − y‖². X may be tall, wide, square or ' +
+    'of low rank. Of the printed lines of document 002, the third is right; the first has wrong factors, ' +
+    'the second a Vᵀ too many, and the sum has uᵢ where vᵢ is meant.',
   references: ['Document 002, ridge', 'Document 003, (5)', 'Hastie, Tibshirani, Friedman, (3.47)'],
   settles: [
     'lectures/ridge-svd-line1',

@@ -25,7 +25,10 @@ export const finiteWidthBeyondThreshold = theorem({
     'output falls 4, −2, −1/2, …, and ηK = 1 after one step (“catapult”); at width 1, from a = 3, w = 1 with η = 1/4, ' +
     '3, −45/16, 29835/65536, …. From there on, see two-layer-below-threshold. So ηK < 2 is not ' +
     'necessary at finite width. No claim of the documents: it is the other side of “K does not change, so GD converges”.',
-  references: ['001, linearized models', 'Lewkowycz et al., The large learning rate phase of deep learning (2020)'],
+  references: [
+    '001, linearized models',
+    'Lewkowycz et al., The large learning rate phase of deep learning (2020)',
+  ],
   settles: [],
   given: {
     outerUpdate: { says: 'gradient descent on a', in: { network: outerUpdate, catapult: outerUpdate } },

@@ -1,4 +1,14 @@
-import { above, dimension, integer, matrix, number, orthogonal, positive, total, vector } from '../../src/generate/draws.js';
+import {
+  above,
+  dimension,
+  integer,
+  matrix,
+  number,
+  orthogonal,
+  positive,
+  total,
+  vector,
+} from '../../src/generate/draws.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { linearizedRun } from '../families/linearized-run.js';
@@ -61,10 +71,6 @@ export const kConstGdConverges = theorem({
       },
       define: linearizedRun,
     },
-    long: {
-      draws: { N: dimension(2), p: dimension(1), T: integer(1, 50), J: matrix('N', 'p'), ...run, η: number() },
-      define: linearizedRun,
-    },
     converging: {
       draws: {
         ...spectrum(3, 1),
@@ -95,7 +101,7 @@ export const kConstGdConverges = theorem({
   },
   proof: {
     recursion: {
-      in: ['anyModel', 'long'],
+      in: ['anyModel'],
       start: 'r_{t+1}',
       steps: [
         { '=': 'J·(θ_t − η·∇L(θ_t)) − y', by: 'update' },
@@ -123,8 +129,7 @@ export const kConstGdConverges = theorem({
         {
           '≤': '(1 − c·η·σ_1²/N)²·⟨P_1, r_t⟩²',
           by: ['beyond', 'scale'],
-          certificate: 
-            '(2 + c·σ_1²/N·(η − 2·N/(c·σ_1²)))·c·σ_1²/N·(η − 2·N/(c·σ_1²))·⟨P_1, r_t⟩²',
+          certificate: '(2 + c·σ_1²/N·(η − 2·N/(c·σ_1²)))·c·σ_1²/N·(η − 2·N/(c·σ_1²))·⟨P_1, r_t⟩²',
         },
         { '=': '⟨P_1, r_{t+1}⟩²', by: ['update', algebra] },
       ],
@@ -133,7 +138,23 @@ export const kConstGdConverges = theorem({
   sharp: {
     geometric: {
       in: 'converging',
-      take: { σ: [2, 1], U: [[1, 0], [0, 1]], V: [[1, 0], [0, 1]], c: 1, η: '4/5', δ: '2/5', y: [1, 1], 'θ₀': [0, 0], T: 1 },
+      take: {
+        σ: [2, 1],
+        U: [
+          [1, 0],
+          [0, 1],
+        ],
+        V: [
+          [1, 0],
+          [0, 1],
+        ],
+        c: 1,
+        η: '4/5',
+        δ: '2/5',
+        y: [1, 1],
+        'θ₀': [0, 0],
+        T: 1,
+      },
       shows: ['‖r_0‖² = 2', '‖r_1‖² = 18/25'],
     },
     stuck: {
@@ -161,10 +182,29 @@ export const kConstGdConverges = theorem({
         shows: ['‖r_0‖² = 1', '‖r_1‖² = 1'],
       },
     ],
-    scale: { because: 'for c < 0 the threshold is negative; the loss would be a reward' },
+    scale: {
+      in: 'beyond',
+      take: { σ: [1], U: [[1]], V: [[1]], c: -1, η: -1, y: [1], 'θ₀': [0], T: 1 },
+      shows: ['⟨P_1, r_0⟩ = −1', '⟨P_1, r_1⟩ = 0'],
+    },
     beyond: {
       in: 'beyond',
-      take: { σ: [1, 1], U: [[1, 0], [0, 1]], V: [[1, 0], [0, 1]], c: 1, η: 2, y: [1, 0], 'θ₀': [0, 0], T: 1 },
+      take: {
+        σ: [1, 1],
+        U: [
+          [1, 0],
+          [0, 1],
+        ],
+        V: [
+          [1, 0],
+          [0, 1],
+        ],
+        c: 1,
+        η: 2,
+        y: [1, 0],
+        'θ₀': [0, 0],
+        T: 1,
+      },
       shows: ['⟨P_1, r_0⟩ = −1', '⟨P_1, r_1⟩ = 0'],
     },
   },

@@ -21,7 +21,7 @@ export const kStaysConstant = theorem({
     'rates justify. The invariants hold at any width and for any y; derivatives are exact, being those of polynomials. ' +
     'For wide tanh networks with output signs ±1 the same is tested statistically: after the same training (12 steps ' +
     'with η = 1/2 of all weights on one sample) the relative drift of K, a mean over 8 initialisations, is at width 1024 ' +
-    'below 1/4 of that at width 64, with a probability of at least 2/3.',
+    'below 1/4 of that at width 64, with a probability of at least 1/2.',
   references: ['001, linearized models', '000 §5.2.1', 'Dyer, Gur-Ari, Asymptotics of wide networks (2019)'],
   settles: ['lectures/k-stays-constant'],
   given: {
@@ -58,11 +58,7 @@ export const kStaysConstant = theorem({
     },
     centred: {
       draws: { m: dimension(8), w: vector('m'), 'w₀': vector('m'), s: number() },
-      define: [
-        'a = 1_m',
-        'f(p: vector) = s·Σⱼ a_j·(p_j² − w₀_j²)',
-        'K(p: vector) = s²·Σⱼ (2·a_j·p_j)²',
-      ],
+      define: ['a = 1_m', 'f(p: vector) = s·Σⱼ a_j·(p_j² − w₀_j²)', 'K(p: vector) = s²·Σⱼ (2·a_j·p_j)²'],
     },
   },
   proof: {

@@ -1,7 +1,28 @@
-import { dimension, integer, matrix, nonzeroVector, number, positive, vector } from '../../src/generate/draws.js';
+import {
+  dimension,
+  integer,
+  matrix,
+  nonzeroVector,
+  number,
+  positive,
+  vector,
+} from '../../src/generate/draws.js';
 import { algebra, cauchySchwarz } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { linearizedRun } from '../families/linearized-run.js';
+
+/** A model whose Jacobian has the left null vector v: anything, less its part along v. */
+const singular = {
+  N: dimension(3),
+  p: dimension(3),
+  T: integer(1, 3),
+  B: matrix('N', 'p'),
+  v: nonzeroVector('N'),
+  c: positive(),
+  η: number(),
+  'θ₀': vector('p'),
+};
+const projected = 'J = B − v·(vᵀ·B)/‖v‖²';
 
 export const kernelLossFloor = theorem({
   id: 'kernel-loss-floor',
@@ -17,6 +38,7 @@ export const kernelLossFloor = theorem({
   settles: ['lectures/k-const-gd-converges'],
   refutes: {
     'lectures/k-const-gd-converges': {
+      in: 'unlearnable',
       given: {
         unlearnt: '0 < ‖r_0‖²',
         scale: '0 < c',
@@ -38,18 +60,13 @@ export const kernelLossFloor = theorem({
   },
   cases: {
     model: {
-      draws: {
-        N: dimension(3),
-        p: dimension(3),
-        T: integer(1, 3),
-        B: matrix('N', 'p'),
-        v: nonzeroVector('N'),
-        c: positive(),
-        y: vector('N'),
-        η: number(),
-        'θ₀': vector('p'),
-      },
-      define: ['J = B − v·(vᵀ·B)/‖v‖²', ...linearizedRun],
+      draws: { ...singular, y: vector('N') },
+      define: [projected, ...linearizedRun],
+    },
+    // What is left to learn is unseen: r_0 = v.
+    unlearnable: {
+      draws: singular,
+      define: [projected, 'y = J·θ₀ − v', ...linearizedRun],
     },
   },
   proof: {

@@ -1,4 +1,13 @@
-import { dimension, fullRowRank, indices, integer, nonzeroVector, positive, total, vector } from '../../src/generate/draws.js';
+import {
+  dimension,
+  fullRowRank,
+  indices,
+  integer,
+  nonzeroVector,
+  positive,
+  total,
+  vector,
+} from '../../src/generate/draws.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
@@ -20,19 +29,18 @@ export const lazyWeightsHardlyMove = theorem({
   },
   cases: {
     model: {
-      draws: { N: dimension(4), k: integer(0, 4), p: total('N', 'k'), J: fullRowRank('N', 'p'), Δ: vector('p') },
+      draws: {
+        N: dimension(4),
+        k: integer(0, 4),
+        p: total('N', 'k'),
+        J: fullRowRank('N', 'p'),
+        Δ: vector('p'),
+      },
       define: ['K = J·Jᵀ', 'r = J·Δ'],
     },
     wide: {
       draws: { m: dimension(8), e: indices('m', 2), s: positive(), v: nonzeroVector(1), q: vector(1) },
-      define: [
-        'a_i = 2·e_i − 3',
-        'x = v_1',
-        'ρ = q_1',
-        'g = s·x·a',
-        'K = ‖g‖²',
-        'Δ = (ρ/K)·g',
-      ],
+      define: ['a_i = 2·e_i − 3', 'x = v_1', 'ρ = q_1', 'g = s·x·a', 'K = ‖g‖²', 'Δ = (ρ/K)·g'],
     },
   },
   proof: {

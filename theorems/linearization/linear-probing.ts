@@ -67,7 +67,10 @@ export const linearProbing = theorem({
       in: ['network'],
       start: 'J((1 − u)·W + u·W′, (1 − u)·v + u·v′)',
       steps: [
-        { '=': '(1 − u)·J(W, v) + u·J(W′, v′) − u·(1 − u)·Σ_{i=1}^{N} g(W, v − v′, i)²', by: ['frozen', algebra] },
+        {
+          '=': '(1 − u)·J(W, v) + u·J(W′, v′) − u·(1 − u)·Σ_{i=1}^{N} g(W, v − v′, i)²',
+          by: ['frozen', algebra],
+        },
         {
           '≤': '(1 − u)·J(W, v) + u·J(W′, v′)',
           by: 'weight',

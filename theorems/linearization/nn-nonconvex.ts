@@ -12,12 +12,17 @@ export const nnNonconvex = theorem({
     'them. The network is linear in x; it is the product of layers that is not convex.',
   references: ['000 §5', '001, linearized models', '003 §3.3'],
   settles: ['lectures/nn-nonconvex'],
-  given: { opposite: 'w′ = −w',
-    product: '0 < p < 2' },
+  given: { opposite: 'w′ = −w', product: '0 < p < 2' },
   cases: {
     twoWeights: {
       draws: { a: positive(), q: between('0', '2', { by: 'product' }) },
-      define: ['e = 1_2', 'w_i = e_i·a^{3 − 2·i}·q^{i − 1}', 'w′ = −w', 'p = w_1·w_2', 'L(x: vector) = (x_2·x_1 − 1)²'],
+      define: [
+        'e = 1_2',
+        'w_i = e_i·a^{3 − 2·i}·q^{i − 1}',
+        'w′ = −w',
+        'p = w_1·w_2',
+        'L(x: vector) = (x_2·x_1 − 1)²',
+      ],
     },
   },
   proof: {

@@ -1,4 +1,12 @@
-import { dimension, fullRowRank, integer, number, positive, total, vector } from '../../src/generate/draws.js';
+import {
+  dimension,
+  fullRowRank,
+  integer,
+  number,
+  positive,
+  total,
+  vector,
+} from '../../src/generate/draws.js';
 import { algebra, definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { linearizedRun } from '../families/linearized-run.js';
@@ -29,7 +37,11 @@ export const ntkLinearSystem = theorem({
     'the output f₀ at the start as an offset. Document 003 calls it kernel ridge regression: with a penalty λ > 0 the ' +
     'prediction κᵀ(K + λI)⁻¹y is another one (for f = θ, y = 1: 1/2 instead of 1, with λ = 1), and what differs is ' +
     'λκᵀ(K + λI)⁻¹K⁻¹y. Only stopping early resembles a ridge. 000 leaves out that K must be invertible.',
-  references: ['000 §5.2.1', '003 §3.3.2', 'Arora et al., On exact computation with an infinitely wide net (2019)'],
+  references: [
+    '000 §5.2.1',
+    '003 §3.3.2',
+    'Arora et al., On exact computation with an infinitely wide net (2019)',
+  ],
   settles: ['lectures/ntk-linear-system', 'lectures/ntk-krr'],
   refutes: {
     'lectures/ntk-krr': {
@@ -73,7 +85,20 @@ export const ntkLinearSystem = theorem({
   sharp: {},
   necessary: {
     update: {
-      take: { J: [[1, 0]], φ: [0, 1], c: 1, y: [0], η: 1, λ: 1, 'θ₀': [0, 0], T: 1, θ: [[0, 0], [0, 1]] },
+      take: {
+        J: [[1, 0]],
+        φ: [0, 1],
+        c: 1,
+        y: [0],
+        η: 1,
+        λ: 1,
+        'θ₀': [0, 0],
+        T: 1,
+        θ: [
+          [0, 0],
+          [0, 1],
+        ],
+      },
       shows: ['f(θ_T) = 1', 'f(θ₀) + ⟨κ, K⁻¹·(y − f_X(θ₀))⟩ + ⟨κ, K⁻¹·r_T⟩ = 0'],
     },
     independent: { because: 'K⁻¹ has no value otherwise; what then remains is kernel-loss-floor' },

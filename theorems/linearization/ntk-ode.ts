@@ -15,7 +15,11 @@ export const ntkOde = theorem({
     'without its argument and 001 writes ∇_f L(f, y): it is taken at f(xᵢ) and yᵢ, and the loss of one sample has no ' +
     '1/N of its own. Both leave out that it is the flow: a step of gradient descent of size η changes f(x) by the ' +
     'same amount times η and a further term of order η².',
-  references: ['000 §5.2.1 (17)', '001, linearized models', 'Jacot, Gabriel, Hongler, Neural Tangent Kernel (2018)'],
+  references: [
+    '000 §5.2.1 (17)',
+    '001, linearized models',
+    'Jacot, Gabriel, Hongler, Neural Tangent Kernel (2018)',
+  ],
   settles: ['lectures/ntk-ode'],
   refutes: {
     'lectures/ntk-ode': {
@@ -82,15 +86,11 @@ export const ntkOde = theorem({
       start: 'f(η, x) − f(0, x)',
       steps: [
         {
-          '=':
-            'η·(⟨∇a(x), ȧ⟩ + ⟨∇W(x), Ẇ⟩) + ' +
-            'η²·s·(2·⟨ȧ, (W·x) ⊙ (Ẇ·x)⟩ + ⟨a + η·ȧ, (Ẇ·x) ⊙ (Ẇ·x)⟩)',
+          '=': 'η·(⟨∇a(x), ȧ⟩ + ⟨∇W(x), Ẇ⟩) + ' + 'η²·s·(2·⟨ȧ, (W·x) ⊙ (Ẇ·x)⟩ + ⟨a + η·ȧ, (Ẇ·x) ⊙ (Ẇ·x)⟩)',
           by: algebra,
         },
         {
-          '=':
-            '−η/N·Σᵢ K(x, X_i)·g_i + ' +
-            'η²·s·(2·⟨ȧ, (W·x) ⊙ (Ẇ·x)⟩ + ⟨a + η·ȧ, (Ẇ·x) ⊙ (Ẇ·x)⟩)',
+          '=': '−η/N·Σᵢ K(x, X_i)·g_i + ' + 'η²·s·(2·⟨ȧ, (W·x) ⊙ (Ẇ·x)⟩ + ⟨a + η·ȧ, (Ẇ·x) ⊙ (Ẇ·x)⟩)',
           by: ['outerFlow', 'innerFlow', algebra],
         },
       ],

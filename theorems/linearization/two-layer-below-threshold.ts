@@ -67,7 +67,10 @@ export const twoLayerBelowThreshold = theorem({
   },
   necessary: {
     stepSize: [
-      { take: { a: [3], w: [1], s: 1, η: '3/10' }, shows: ['η·K = 3', 's·⟨a, w⟩ = 3', 's·⟨a⁺, w⁺⟩ = −357/100'] },
+      {
+        take: { a: [3], w: [1], s: 1, η: '3/10' },
+        shows: ['η·K = 3', 's·⟨a, w⟩ = 3', 's·⟨a⁺, w⁺⟩ = −357/100'],
+      },
       { take: { a: [1], w: [1], s: 1, η: -1 }, shows: ['s·⟨a, w⟩ = 1', 's·⟨a⁺, w⁺⟩ = 4'] },
     ],
     zeroLabel: {

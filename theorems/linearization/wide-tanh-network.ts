@@ -43,7 +43,7 @@ const meanDrift = (width: number, random: () => bigint) =>
 export const kernelDrift: Statistic = {
   event:
     'the mean relative drift of K over 8 initialisations at width 1024 is below 1/4 of that over 8 at width 64',
-  probability: '2/3',
+  probability: '1/2',
   trials: 60,
   occurs: (random) => meanDrift(1024, random) < meanDrift(64, random) / 4,
 };

@@ -64,8 +64,8 @@ export const gradientDescentSteps = theorem({
   necessary: {
     curvature: { because: '1/L has no value at L = 0, and no function is L-smooth for L < 0' },
     smooth: {
-      take: { L: 1, 'w₁': [0], g: [[2], [0]], s: ['-3/2'], c: 0, m: 4, Δ: '1/2', ε: 1 },
-      shows: ['F_2 = −1/2', '(4·L·Δ/ε² + 1)/3 = 1'],
+      take: { L: 1, 'w₁': [0], g: [[2], [0]], s: ['-1/4'], c: 0, m: 4, Δ: '7/4', ε: '19/10' },
+      shows: ['F_2 = −7/4', 'ε² = 361/100', '(4·L·Δ/ε² + 1)/3 = 1061/1083'],
     },
     update: {
       take: { L: 1, 'w₁': [0], g: [[2], [2]], s: [0], m: 4, Δ: 0, ε: 1, w: [[0], [0]], F: [0, 0] },
@@ -87,8 +87,8 @@ export const gradientDescentSteps = theorem({
     },
     accuracy: { because: 'only ε² matters; ε = 0 has no quotient' },
     enough: {
-      take: { L: 1, 'w₁': [0], g: [[2], [0]], s: [0], c: 0, m: 4, Δ: 2, ε: 1 },
-      shows: ['F_1 − F_2 = 2', '(4·L·Δ/ε² + 1)/3 = 3'],
+      take: { L: 1, 'w₁': [0], g: [[2], [0]], s: [0], c: 0, m: 4, Δ: 2, ε: '19/10' },
+      shows: ['F_1 − F_2 = 2', 'ε² = 361/100', '(4·L·Δ/ε² + 1)/3 = 387/361'],
     },
   },
 });

@@ -1,4 +1,4 @@
-import { atLeast, integer, positive } from '../../src/generate/draws.js';
+import { atLeast, between, integer, nonnegative, positive } from '../../src/generate/draws.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { stochasticGradientRate } from './stochastic-gradient-rate.js';
 
@@ -26,11 +26,11 @@ export const stochasticSteps = theorem({
         T: integer(1, 50),
         L: positive(),
         σ: positive(),
-        ρ: positive(),
-        u: positive(),
+        ρ: nonnegative(),
+        v: between('0', '1', { closed: true }),
         ε: atLeast('½·(1 + 3/2·ρ)', { by: 'enough' }),
       },
-      define: ['M = ρ²·T/(L·σ²)', 'V = 3/2·ρ/(1 + u)'],
+      define: ['M = ρ²·T/(L·σ²)', 'V = 3/2·ρ·v'],
     },
   },
   proof: {
@@ -49,26 +49,26 @@ export const stochasticSteps = theorem({
   },
   sharp: {
     steps: {
-      take: { T: 9, L: 1, σ: 2, ρ: '2/3', u: 0, ε: 1 },
-      shows: ['M = 1', 'V = 1', '9/4·M·L·σ²/ε⁴ = 9'],
+      take: { T: 9, L: 1, σ: 2, ρ: '8/3', v: 1, ε: 2 },
+      shows: ['M = 16', 'V = 4', '9/4·M·L·σ²/ε⁴ = 9'],
     },
   },
   necessary: {
     root: {
-      take: { T: 9, L: 1, σ: 2, ρ: 1, u: 0, ε: 1, M: 1 },
+      take: { T: 9, L: 1, σ: 2, ρ: 1, v: 1, ε: 1, M: 1 },
       shows: ['V = 3/2', '9/4·M·L·σ²/ε⁴ = 9'],
     },
     rate: {
-      take: { T: 9, L: 1, σ: 2, ρ: '2/3', u: 0, ε: 1, V: 2 },
+      take: { T: 9, L: 1, σ: 2, ρ: '2/3', v: 1, ε: 1, V: '5/4' },
       shows: ['3/2·ρ = 1', '9/4·M·L·σ²/ε⁴ = 9'],
     },
     accuracy: { because: 'only ε² matters; ε = 0 has no quotient' },
     enough: {
-      take: { T: 1, L: 1, σ: 2, ρ: 2, u: 0, ε: 1 },
-      shows: ['V = 3', '9/4·M·L·σ²/ε⁴ = 9'],
+      take: { T: 1, L: 1, σ: 1, ρ: '7/10', v: 1, ε: 1 },
+      shows: ['V = 21/20', '9/4·M·L·σ²/ε⁴ = 441/400'],
     },
     nonnegative: {
-      take: { T: 9, L: 1, σ: 2, ρ: '2/3', u: 0, ε: 1, V: -2 },
+      take: { T: 9, L: 1, σ: 2, ρ: '2/3', v: 1, ε: 1, V: -2 },
       shows: ['3/2·ρ = 1', '9/4·M·L·σ²/ε⁴ = 9'],
     },
     length: { because: 'a root is not negative; it is stated because the certificate reads it' },

@@ -3,9 +3,8 @@ import { proves } from '../proves.js';
 
 proves(lipschitzGradient, {
   evidence: {
-    lipschitz: ['certificate'],
-    lipschitzPiecewise: ['certified'],
+    lipschitz: ['certificate | certified'],
   },
-  attained: ['lipschitz', 'lipschitzPiecewise'],
+  attained: ['lipschitz'],
   needed: ['smooth'],
 });

@@ -3,12 +3,10 @@ import { proves } from '../proves.js';
 
 proves(quadraticBounds, {
   evidence: {
-    above: ['certificate'],
-    below: ['certificate'],
-    abovePiecewise: ['certified'],
-    belowPiecewise: ['certified'],
+    above: ['certificate | certified'],
+    below: ['certificate | certified'],
   },
-  attained: ['above', 'below', 'abovePiecewise', 'belowPiecewise'],
+  attained: ['above', 'below'],
   needed: ['smooth'],
   refutes: ['chapter/fn4-proof-sketch'],
 });

@@ -3,8 +3,7 @@ import { proves } from '../proves.js';
 
 proves(strictDescent, {
   evidence: {
-    descent: ['certificate', 'certificate'],
-    descentPiecewise: ['certified', 'certified'],
+    descent: ['certificate | certified', 'certificate | certified'],
   },
   attained: [],
   needed: ['smooth', 'stepSize', 'moving', 'update'],
