@@ -30,7 +30,6 @@ const symbols: Readonly<Record<string, string>> = {
   '⊙': '\\odot',
   '⊘': '\\oslash',
   '√': '\\surd',
-  '½': '\\tfrac{1}{2}',
   '¼': '\\tfrac{1}{4}',
   '‖': '\\|',
   '⟨': '\\langle',
@@ -93,6 +92,8 @@ export function latexProse(text: string): string {
 function mathOf(piece: string): string | undefined {
   const symbol = symbols[piece];
   if (symbol !== undefined) return symbol;
+  const [numerator, denominator] = piece.normalize('NFKD').split('⁄');
+  if (denominator !== undefined) return `\\tfrac{${numerator}}{${denominator}}`;
   const characters = [...piece];
   const raised = characters.map(plainOfRaised);
   if (raised.every((plain) => plain !== undefined)) return `^{${raised.join('').replaceAll('−', '-')}}`;

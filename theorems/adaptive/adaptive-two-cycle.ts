@@ -27,7 +27,7 @@ const define = [
   '∇f(x: vector) = (b + q·x_1²)·x',
   'w₀ = a·1_1',
 ];
-const draws = { t: integer(2, 50), η: bounded(), γ: decay(), ε: bounded(), p: bounded(), b: number() };
+const draws = { t: integer(2, 24), η: bounded(), γ: decay(), ε: bounded(), p: bounded(), b: number() };
 const unit = { t: 2, η: 2, γ: '1/2', ε: 0, p: 1, b: 1 };
 
 export const adaptiveTwoCycle = theorem({
@@ -58,7 +58,7 @@ export const adaptiveTwoCycle = theorem({
     epsilon: '0 ≤ ε',
     slope: '0 < p',
     memory: { says: 'β = 0 for RMSprop', in: { fresh: 'β = 0', running: 'β = 0' } },
-    momentum: { says: '0 ≤ β < 1', in: { adam: '0 ≤ β < 1' } },
+    momentum: { says: '0 ≤ β', in: { adam: '0 ≤ β' } },
     start: 'w_{0,1} = a',
     even: '∇f(−w_0) = −∇f(w_0)',
   },
@@ -94,7 +94,7 @@ export const adaptiveTwoCycle = theorem({
       ],
     },
     adam: {
-      draws: { ...draws, β: bounded() },
+      draws: { ...draws, β: decay() },
       define: [
         ...define,
         optimizerRun({

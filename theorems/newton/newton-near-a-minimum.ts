@@ -5,7 +5,8 @@ import { cubicWalk } from '../families/cubic-walk.js';
 import { newtonRun } from '../families/newton-run.js';
 import { piecewiseCubic } from '../families/piecewise-cubic.js';
 
-const moment = '(½·θ_k² + θ_k·Σ_{i=1}^{k−1} θᵢ)';
+/** The integral of s over the k-th piece. */
+const moment = 'θ_k·(½·s_k + ½·(s_k − θ_k))';
 
 export const newtonNearAMinimum = theorem({
   id: 'newton-near-a-minimum',
@@ -15,7 +16,7 @@ export const newtonNearAMinimum = theorem({
     'On the line, with the minimum at 0: if f″ is M-Lipschitz and f″(0) ≥ μ > 0, a Newton step from a point at the ' +
     'distance e < 2μ/(3M) ends at a distance of at most M·e²/(2(μ − M·e)), which is less than e. The chapter leaves out ' +
     'all three: f″ Lipschitz, f″(0) > 0, and how near is near. Both the constant and the basin are the best possible: ' +
-    'f = ½s² − |s|³/6 is in the 2-cycle 2/3 → −2/3 → 2/3. The family segment has f‴ = c_k on the pieces between 0 and ' +
+    'f = ½s² − |s|³/6 is in the 2-cycle 2/3 → −2/3 (newton-two-cycle). The family segment has f‴ = c_k on the pieces between 0 and ' +
     'e > 0 (for e < 0, mirror f), which is all that a step sees; its evidence is for every such function. The family ' +
     'run is the reference Newton method on such functions. In more dimensions the same holds with norms, as ' +
     'e⁺ = H⁻¹·∫(H − H(s·e))·e ds; that is not checked here.',
@@ -24,8 +25,8 @@ export const newtonNearAMinimum = theorem({
   given: {
     curvature: '0 < μ',
     minimum: 'μ ≤ h₀',
-    lipschitz: '−M ≤ cᵢ ≤ M',
-    ordered: { says: 'the pieces lie side by side', in: { segment: '0 ≤ θᵢ' } },
+    lipschitz: '−M ≤ c_k ≤ M',
+    ordered: { says: 'the pieces lie side by side', in: { segment: '0 ≤ θ_k ≤ s_k' } },
     away: { says: 'e > 0', in: { segment: '0 < e' } },
     basin: {
       says: 'e < 2μ/(3M)',
@@ -63,17 +64,17 @@ export const newtonNearAMinimum = theorem({
       in: ['segment'],
       start: '(e⁺)²',
       steps: [
-        { '=': `(Σ_{k=1}^{m} c_k·${moment}/h)²`, by: ['newton', algebra] },
+        { '=': `(Σ_k c_k·${moment}/h)²`, by: ['newton', algebra] },
         {
           '≤': '(M·e²/(2·h))²',
           by: ['lipschitz', 'ordered'],
-          certificate: `(Σ_{k=1}^{m} (M − c_k)·${moment})·(Σ_{k=1}^{m} (M + c_k)·${moment})/h²`,
+          certificate: `(Σ_k (M − c_k)·${moment})·(Σ_k (M + c_k)·${moment})/h²`,
         },
         {
           '≤': '(M·e²/(2·(μ − M·e)))²',
           by: ['minimum', 'lipschitz', 'ordered', 'basin', 'curvature'],
           certificate:
-            '¼·M²·e⁴·(h₀ − μ + Σᵢ (M + cᵢ)·θᵢ)·((h₀ − μ) + Σᵢ (M + cᵢ)·θᵢ + ⅔·μ + ⅔·(2·μ − 3·M·e))' +
+            '¼·M²·e⁴·((h₀ − μ) + Σ_k (M + c_k)·θ_k)·((h₀ − μ) + Σ_k (M + c_k)·θ_k + ⅔·μ + ⅔·(2·μ − 3·M·e))' +
             '/((⅓·μ + ⅓·(2·μ − 3·M·e))²·h²)',
         },
       ],
@@ -153,9 +154,13 @@ export const newtonNearAMinimum = theorem({
         shows: ['h = 1/3', 'g = 4/9', 'e⁺ = −2/3', 'M·e²/(2·(μ − M·e)) = 2/3'],
       },
       {
+        take: { M: 1, μ: 3, 'h₀': 3, c: [-1], θ: [2] },
+        shows: ['h = 1', 'g = 4', 'e⁺ = −2', 'M·e²/(2·(μ − M·e)) = 2'],
+      },
+      {
         in: 'run',
-        take: { M: 1, μ: 1, 'h₀': 1, τ: [0], c: [1, -1], z: '3/4', T: 4 },
-        shows: ['e_1 = −9/8', 'e_2 = 81/16', 'e_2² > e_1²'],
+        take: { M: 1, μ: 1, 'h₀': 1, τ: [0], c: [1, -1], z: '7/10', T: 1 },
+        shows: ['e_0 = 7/10', 'e_1 = −49/60'],
       },
     ],
     newton: [
