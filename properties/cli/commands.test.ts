@@ -60,7 +60,7 @@ describe('list', () => {
 
 describe('show', () => {
   it.each([
-    ['text', /^Descent lemma {2}descent-lemma, on descent\n/u],
+    ['text', /^Descent lemma\ndescent-lemma, on descent\n/u],
     ['markdown', /^## Descent lemma\n/u],
     ['latex', /^% descent-lemma, [^\n]*\n\\paragraph\{Descent lemma\.\}/u],
     ['json', /^\{\n {2}"schema": "optproof\.show\/1",\n {2}"id": "descent-lemma",/u],

@@ -85,7 +85,9 @@ export interface OptimizerRun {
     others: OtherHyperparameters<T>,
   ): Observed<T>;
   /** Further sequences that `observe` reads, by name: the index of the first element, and what the elements are. */
-  readonly readings?: Readonly<Record<string, { readonly from: 0 | 1; readonly type: 'scalar' | 'vector' | 'matrix' }>>;
+  readonly readings?: Readonly<
+    Record<string, { readonly from: 0 | 1; readonly type: 'scalar' | 'vector' | 'matrix' }>
+  >;
 }
 
 /** The run of a reference optimizer as names of a family: its iterates, and what is read off its states. */

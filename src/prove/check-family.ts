@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { Relation } from '../formula/index.js';
 import { Case } from '../generate/case.js';
 import { casesOf } from '../generate/case-arbitrary.js';
-import type { Family } from '../generate/family.js';
 import { decideInCase, glanceInCase, type TieredOutcome, worst } from './decide.js';
 import { checkFloatAgreement } from './float-agreement.js';
 import { instanceOf } from './instance.js';
@@ -72,12 +71,6 @@ export function checkFamily(
     counterexample,
     complaint: run.complaint,
   };
-}
-
-/** So many cases of a family, none of them shrunk. */
-export function sampleCases(family: Family, count: number, seed: number): readonly Case[] {
-  const numRuns = isSingleCase(family) ? 1 : count;
-  return fc.sample(casesOf(family), { seed, numRuns }).map((recipe) => Case.fromRecipe(family, recipe));
 }
 
 /** What the generated cases have shown so far. Once one fails, what follows is shrinking and counts no more. */

@@ -1,5 +1,6 @@
 import { seededRandom } from '../scalar/index.js';
-import { checkFamily, sampleCases } from './check-family.js';
+import { AuditCases } from './audit-cases.js';
+import { checkFamily } from './check-family.js';
 import { worst } from './decide.js';
 import { evidenceOf, mergeLines } from './lines.js';
 import { checkMutations } from './mutation.js';
@@ -18,8 +19,6 @@ export interface CheckOptions {
   readonly seed: number;
 }
 
-/** How many of the cases of a family serve to refute mutations; nearly every mutation falls at one of the first. */
-const auditCases = 64;
 /** Random search for a counterexample is given at least so many cases. */
 const searchRuns = 5000;
 
@@ -49,9 +48,7 @@ export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremRe
     checkRefutation(id, refutation, { runs: Math.max(searchRuns, runs), seed: nextSeed() }),
   );
   const audit = new Map(
-    [...prepared.families].map(
-      ([name, { family }]) => [name, sampleCases(family, auditCases, nextSeed())] as const,
-    ),
+    [...prepared.families].map(([name, { family }]) => [name, new AuditCases(family, nextSeed())] as const),
   );
   const mutations = checkMutations(prepared, audit);
   const float64 = combineFloats(families.map((family) => family.float64));

@@ -1,6 +1,7 @@
 import { decide, FormulaError, mutations, type Relation } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
 import { OutsideDomain, rational } from '../scalar/index.js';
+import type { AuditCases } from './audit-cases.js';
 import { decideInCase } from './decide.js';
 import { isWithout } from './necessity.js';
 import type { PreparedChain, PreparedFamily, PreparedTheorem } from './prepare.js';
@@ -16,7 +17,7 @@ import { readWitness } from './witness.js';
  */
 export function checkMutations(
   prepared: PreparedTheorem,
-  cases: ReadonlyMap<string, readonly Case[]>,
+  cases: ReadonlyMap<string, AuditCases>,
 ): MutationResult {
   // A statement about several families is one statement: a mutant that one of them refutes is refuted.
   const refutedByName = new Map<string, boolean>();
@@ -25,7 +26,7 @@ export function checkMutations(
   };
   const witnesses = readWitnesses(prepared);
   for (const [name, member] of prepared.families) {
-    const own = { family: name, cases: cases.get(name) ?? [], witnesses };
+    const own = { family: name, cases: cases.get(name)!, witnesses };
     for (const chain of member.chains) {
       for (const { relation, description } of mutations(chain.conclusion)) {
         record(`${chain.name}: ${description}`, () => statementRefuted(relation, chain, own));
@@ -52,7 +53,7 @@ export function checkMutations(
 /** What a family has against a mutant. */
 interface Evidence {
   readonly family: string;
-  readonly cases: readonly Case[];
+  readonly cases: AuditCases;
   readonly witnesses: readonly OwnWitness[];
 }
 

@@ -9,8 +9,7 @@ const run = convexRun({ steps: 20 });
 const rest = (t: string) => `(N + 1 + (N − 1 − ${t}))`;
 const weight = (t: string) => `(2·N + 1)/(${rest(t)}·(1 + ${rest(t)}))`;
 /** Σ_{j ≥ from} τ_j·g_j; the last weight is 1/(N + 1), which is less by 1/N than what the formula says. */
-const weighted = (from: string) =>
-  `(Σ_{j=${from}}^{N} (2·N + 1)/((2·N − j)·(2·N + 1 − j))·g_j − 1/N·g_N)`;
+const weighted = (from: string) => `(Σ_{j=${from}}^{N} (2·N + 1)/((2·N − j)·(2·N + 1 − j))·g_j − 1/N·g_N)`;
 /** What is left of the squares after the first: of g_k against the weighted mean of the later gradients. */
 const square = '2·(N − 1 − k) + 1';
 const coefficient = `(${square})·(2·N + 1 + 2·k·${rest('k')})/(2·L·${rest('k')}²·(2·(N − 1 − k) + 3))`;
@@ -31,7 +30,10 @@ export const gradientDescentConvexValue = theorem({
   settles: [],
   given: {
     curvature: '0 < L',
-    convex: { says: 'f is convex and L-smooth, at two iterates (convex-interpolation)', in: { seen: convexity.next } },
+    convex: {
+      says: 'f is convex and L-smooth, at two iterates (convex-interpolation)',
+      in: { seen: convexity.next },
+    },
     minimum: { says: 'and at an iterate and a minimiser', in: { seen: convexity.minimum } },
     update: { says: 'w_{t+1} = w_t − 1/L·∇f(w_t)', in: { seen: 'w_{t+1} = w_t − 1/L·g_t' } },
   },

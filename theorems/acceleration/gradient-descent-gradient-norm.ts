@@ -1,4 +1,13 @@
-import { between, dimension, integer, nonnegative, nonzeroVector, number, positive, vector } from '../../src/generate/draws.js';
+import {
+  between,
+  dimension,
+  integer,
+  nonnegative,
+  nonzeroVector,
+  number,
+  positive,
+  vector,
+} from '../../src/generate/draws.js';
 import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import { gradientDescent } from '../../src/optimizer/gradient-descent.js';
 import { theorem } from '../../src/prove/theorem.js';
@@ -137,24 +146,65 @@ export const gradientDescentGradientNorm = theorem({
     curvature: { because: '1/L has no value at L = 0, and no function is L-smooth for L < 0' },
     convex: {
       take: { k: 0, L: 1, 'w₀': [2], 'w⋆': [0], F_0: '3/2', g_0: [1], e: [1], θ: 1, p: 0, q: -1, m: 0 },
-      shows: ['w_1 = 1_1', 'F_1 = 3/2', 'f⋆ = 0', 'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 6', 'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4'],
+      shows: [
+        'w_1 = 1_1',
+        'F_1 = 3/2',
+        'f⋆ = 0',
+        'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 6',
+        'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4',
+      ],
     },
     cocoercive: {
       take: { k: 0, L: 1, 'w₀': [2], 'w⋆': [0], F_0: '3/2', g_0: [1], e: [1], θ: 2, p: 0, q: 0, m: 0 },
-      shows: ['w_1 = 1_1', 'g_1 = 2·1_1', 'F_1 = −1/2', 'f⋆ = 0', 'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 8', 'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4'],
+      shows: [
+        'w_1 = 1_1',
+        'g_1 = 2·1_1',
+        'F_1 = −1/2',
+        'f⋆ = 0',
+        'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 8',
+        'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4',
+      ],
     },
     fromMinimum: {
       take: { k: 0, L: 1, 'w₀': [2], 'w⋆': [0], F_0: 2, g_0: [1], e: [1], θ: 1, p: '-1/6', q: 0, m: 0 },
-      shows: ['w_1 = 1_1', 'F_1 = 1', 'f⋆ = 1/3', 'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 13/3', 'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4'],
+      shows: [
+        'w_1 = 1_1',
+        'F_1 = 1',
+        'f⋆ = 1/3',
+        'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 13/3',
+        'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4',
+      ],
     },
     toMinimum: {
       in: 'end',
       take: { k: 1, L: 1, 'w⋆': [0], F_0: 0, g_0: [1], e: [0], θ: 0, 'f⋆': '-1/3' },
-      shows: ['w_0 = 1_1', '(k + 1)²·‖g_0‖² = 4', 'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 11/3'],
+      shows: [
+        'w_0 = 1_1',
+        '(k + 1)²·‖g_0‖² = 4',
+        'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 11/3',
+      ],
     },
     update: {
-      take: { k: 0, L: 1, 'w₀': [2], 'w⋆': [0], F_0: '3/2', g_0: [1], e: [1], θ: 1, p: 0, q: 0, m: 0, w: [[2], [2]] },
-      shows: ['F_1 = 3/2', 'f⋆ = 0', 'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 9', 'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4'],
+      take: {
+        k: 0,
+        L: 1,
+        'w₀': [2],
+        'w⋆': [0],
+        F_0: '3/2',
+        g_0: [1],
+        e: [1],
+        θ: 1,
+        p: 0,
+        q: 0,
+        m: 0,
+        w: [[2], [2]],
+      },
+      shows: [
+        'F_1 = 3/2',
+        'f⋆ = 0',
+        'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 9',
+        'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4',
+      ],
     },
   },
 });

@@ -1,4 +1,12 @@
-import { between, bounded, dimension, number, orthogonal, positive, vector } from '../../src/generate/draws.js';
+import {
+  between,
+  bounded,
+  dimension,
+  number,
+  orthogonal,
+  positive,
+  vector,
+} from '../../src/generate/draws.js';
 import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import { gradientDescent } from '../../src/optimizer/gradient-descent.js';
 import { algebra } from '../../src/prove/reason.js';
@@ -29,7 +37,10 @@ export const twoCycleStepSize = theorem({
     stepSize: { says: '0 < η ≤ 2/L', in: { smooth: '0 < η ≤ 2/L', cycle: '0 < η' } },
     smooth: { says: 'f is L-smooth', in: { smooth: '‖∇f(w_0) − ∇f(w_1)‖² ≤ L²·‖w_0 − w_1‖²' } },
     returns: { says: 'the second step leads back', in: { cycle: 'w_2 = w_0' } },
-    update: { says: 'w_{t+1} = w_t − η·∇f(w_t)', in: { smooth: 'w_{t+1} = w_t − η·∇f(w_t)', cycle: 'w_{t+1} = w_t − η·∇f(w_t)' } },
+    update: {
+      says: 'w_{t+1} = w_t − η·∇f(w_t)',
+      in: { smooth: 'w_{t+1} = w_t − η·∇f(w_t)', cycle: 'w_{t+1} = w_t − η·∇f(w_t)' },
+    },
   },
   cases: {
     smooth: {

@@ -1,4 +1,4 @@
-import { between, bounded, decay, integer, number } from '../../src/generate/draws.js';
+import { between, decay, integer, number } from '../../src/generate/draws.js';
 import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import { adam } from '../../src/optimizer/adam.js';
 import { definition } from '../../src/prove/reason.js';
@@ -113,8 +113,7 @@ export const adamGreatestStep = theorem({
         {
           '>': 'S(β)²',
           by: ['positive', 'distinct', 'second'],
-          certificate:
-            '(γ − β)²/γ + Σ_{s=2}^{t−1} Σ_{r=0}^{s−1} (γ^r·β^s − γ^s·β^r)²/(γ^r·γ^s)',
+          certificate: '(γ − β)²/γ + Σ_{s=2}^{t−1} Σ_{r=0}^{s−1} (γ^r·β^s − γ^s·β^r)²/(γ^r·γ^s)',
         },
       ],
     },
@@ -125,8 +124,7 @@ export const adamGreatestStep = theorem({
         {
           '>': 'S(β)²',
           by: ['positive', 'distinct', 'second'],
-          certificate:
-            '(β − γ)²/γ + Σ_{s=2}^{t−1} Σ_{r=0}^{s−1} (γ^r·β^s − γ^s·β^r)²/(γ^r·γ^s)',
+          certificate: '(β − γ)²/γ + Σ_{s=2}^{t−1} Σ_{r=0}^{s−1} (γ^r·β^s − γ^s·β^r)²/(γ^r·γ^s)',
         },
       ],
     },

@@ -14,7 +14,10 @@ export const adamOnlineRegret = theorem({
     'the mean: a player who is at 1 before each C (family `player`) loses at least 2·(C − 2)/3 a step to −1. The paper ' +
     'asks for α < √(1 − γ); any α > 0 does. The steps are irrational, so the run is decided in intervals, for up to 51 ' +
     'steps; for C ≤ 2 the point 1 is not worse.',
-  references: ['Chapter, section 4.6.4', 'Reddi, Kale and Kumar, On the Convergence of Adam and Beyond, Theorem 1'],
+  references: [
+    'Chapter, section 4.6.4',
+    'Reddi, Kale and Kumar, On the Convergence of Adam and Beyond, Theorem 1',
+  ],
   settles: ['chapter/adaptive-nonconvergent'],
   given: {
     decay: { says: 'γ = 1/(1 + C²)', in: { adam: 'γ = 1/(1 + C²)' } },

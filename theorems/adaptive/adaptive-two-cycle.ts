@@ -145,7 +145,9 @@ export const adaptiveTwoCycle = theorem({
     },
     loss: {
       start: 'f(w_s)',
-      steps: [{ '=': '½·b·a² + ¼·q·a⁴', by: ['start', 'slope', 'even', 'step', 'epsilon', 'memory', 'momentum'] }],
+      steps: [
+        { '=': '½·b·a² + ¼·q·a⁴', by: ['start', 'slope', 'even', 'step', 'epsilon', 'memory', 'momentum'] },
+      ],
     },
   },
   sharp: {},

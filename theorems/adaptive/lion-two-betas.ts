@@ -7,6 +7,7 @@ import { scaleByRate } from '../../src/optimizer/scale-by-rate.js';
 import { sign } from '../../src/optimizer/sign.js';
 import { definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
+import type { Scalar } from '../../src/scalar/scalar.js';
 import { lionRun } from '../families/lion-run.js';
 
 /** The moving average z of the gradients with decay γ. */
@@ -28,15 +29,13 @@ const signumRun = optimizerRun({
   steps: 't',
   gradient: 'g',
   hyperparameters: { rate: 'η', beta: 'γ' },
-  optimizer: (scalar, { rate, beta }) =>
-    observe(
-      chain(
-        movingAverage(scalar, { beta }),
-        precondition((direction) => direction.map((entry) => sign(scalar, entry))),
-        scaleByRate(scalar, rate),
-      ),
-    ),
+  optimizer: (scalar, { rate, beta }) => observe(signum(scalar, rate, beta)),
 });
+
+function signum<T>(scalar: Scalar<T>, rate: T, beta: T) {
+  const signs = precondition<T>((direction) => direction.map((entry) => sign(scalar, entry)));
+  return chain(movingAverage(scalar, { beta }), signs, scaleByRate(scalar, rate));
+}
 
 const draws = {
   n: dimension(3),

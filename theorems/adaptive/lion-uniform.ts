@@ -3,7 +3,14 @@ import { definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { gradientsOfInterpolations, lionRun } from '../families/lion-run.js';
 
-const draws = { n: dimension(3), t: integer(1, 12), β: decay(), γ: decay(), η: positive(), 'w₀': vector('n') };
+const draws = {
+  n: dimension(3),
+  t: integer(1, 12),
+  β: decay(),
+  γ: decay(),
+  η: positive(),
+  'w₀': vector('n'),
+};
 const last = { n: 1, t: 1, γ: 0, η: 1, 'w₀': [0], Q: [[1]] };
 const line = { t: 4, η: 2, γ: 0, a: 1 };
 
@@ -47,11 +54,7 @@ export const lionUniform = theorem({
     any: { draws: { ...draws, Q: matrix('t', 'n') }, define: [gradientsOfInterpolations, lionRun('g')] },
     moving: {
       draws: { ...draws, b: integer(0, 1), R: matrix('t', 'n'), q: vector('n', 'positive') },
-      define: [
-        'Q = R + (I_t)_t·((1 − 2·b)·q − R_t)ᵀ',
-        gradientsOfInterpolations,
-        lionRun('g'),
-      ],
+      define: ['Q = R + (I_t)_t·((1 − 2·b)·q − R_t)ᵀ', gradientsOfInterpolations, lionRun('g')],
     },
     still: {
       draws: { ...draws, R: matrix('t', 'n') },

@@ -26,7 +26,7 @@ const runs = (epsilon: string) => [
   }),
 ];
 
-const draws = { n: dimension(3), t: integer(1, 50), η: number(), 'w₀': vector('n') };
+const draws = { n: dimension(3), t: integer(1, 20), η: number(), 'w₀': vector('n') };
 const forgetful = ['β = 0·η', 'γ = 0·η'];
 const one = { n: 1, t: 1, η: 1, 'w₀': [0] };
 

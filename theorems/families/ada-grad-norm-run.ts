@@ -1,4 +1,10 @@
-import { scalar, type Sequence, sequenceOf, type Value, vector as vectorType } from '../../src/formula/type.js';
+import {
+  type Sequence,
+  scalar,
+  sequenceOf,
+  type Value,
+  vector as vectorType,
+} from '../../src/formula/type.js';
 import {
   dimension,
   integer,
@@ -31,7 +37,16 @@ const seen: Computed = {
     F: sequenceOf(scalar),
   },
   starts: { g: 1, r: 1, w: 1, F: 1 },
-  from: { first: 'q·Q_1', turns: 'u', rate: 'η', L: 'L', start: 'w₁', value: 'c', shortfalls: 's', root: 'q' },
+  from: {
+    first: 'q·Q_1',
+    turns: 'u',
+    rate: 'η',
+    L: 'L',
+    start: 'w₁',
+    value: 'c',
+    shortfalls: 's',
+    root: 'q',
+  },
   compute<T>(S: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
     const one = S.fromInteger(1);
     const g = [inputs.first as Vector<T>];
@@ -40,6 +55,8 @@ const seen: Computed = {
     const F = [inputs.value as T];
     const shortfalls = inputs.shortfalls as Vector<T>;
     const turns = inputs.turns as Matrix<T>;
+    // A formula such as 1 is an integer.
+    const rate = typeof inputs.rate === 'number' ? S.fromInteger(inputs.rate) : (inputs.rate as T);
     for (let t = 0; t < shortfalls.length; t += 1) {
       if (t > 0) {
         const square = innerProduct(S, turns[t - 1], turns[t - 1]);
@@ -47,7 +64,7 @@ const seen: Computed = {
         g.push(scaleVector(S, S.div(S.mul(S.fromInteger(2), r[t - 1]), rest), turns[t - 1]));
         r.push(S.mul(r[t - 1], S.div(S.add(one, square), rest)));
       }
-      const step = scaleVector(S, S.div(inputs.rate as T, r[t]), g[t]);
+      const step = scaleVector(S, S.div(rate, r[t]), g[t]);
       w.push(subtractVectors(S, w[t], step));
       const parabola = S.div(S.mul(inputs.L as T, innerProduct(S, step, step)), S.fromInteger(2));
       F.push(S.sub(S.add(F[t], S.sub(parabola, innerProduct(S, g[t], step))), shortfalls[t]));

@@ -1,5 +1,14 @@
-import { scalar, type Sequence, sequenceOf, type Value } from '../../src/formula/type.js';
-import { atLeast, dimension, integer, number, positive, stream, total, vector } from '../../src/generate/draws.js';
+import { type Sequence, scalar, sequenceOf, type Value } from '../../src/formula/type.js';
+import {
+  atLeast,
+  dimension,
+  integer,
+  number,
+  positive,
+  stream,
+  total,
+  vector,
+} from '../../src/generate/draws.js';
 import type { Computed } from '../../src/generate/family.js';
 import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import type { Vector } from '../../src/linear/types.js';

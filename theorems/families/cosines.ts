@@ -21,10 +21,13 @@ export const rootOfMinusOne: Computed = {
   },
 };
 
-/** The reference cosine schedule, η_1, …, η_{T+1}. */
-export const cosineRates: Computed = {
+/**
+ * The reference cosine schedule, η_1, …, η_{T+1}. Where all of its cosines are rational (T ≤ 3) its float64 values are held
+ * to the bound of the balls; of other cosines float64 promises nothing.
+ */
+export const cosineRates = (cosines: 'rational' | 'any'): Computed => ({
   kind: 'computed',
-  optimizer: true,
+  optimizer: cosines === 'rational',
   defines: { η: sequenceOf(scalar) },
   starts: { η: 1 },
   from: { steps: 'T' },
@@ -32,4 +35,4 @@ export const cosineRates: Computed = {
     const schedule = cosineSchedule(S, { steps: steps as number });
     return { η: { start: 1, items: Array.from({ length: (steps as number) + 1 }, (_, t) => schedule(t)) } };
   },
-};
+});

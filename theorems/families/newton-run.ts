@@ -2,11 +2,11 @@ import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import type { Matrix } from '../../src/linear/types.js';
 import { newton } from '../../src/optimizer/newton.js';
 
-/** w_0 = w₀, …, w_T: the run of the reference Newton method on ∇f and ∇²f. */
+/** w_0 = w₀, …, w_T: the run of the reference Newton method on ∇f and its derivative H. */
 export const newtonRun = newtonRunOf();
 
 /** The same on another function, with other names. */
-export function newtonRunOf({ iterates = 'w', start = 'w₀', gradient = '∇f', hessian = '∇²f' } = {}) {
+export function newtonRunOf({ iterates = 'w', start = 'w₀', gradient = '∇f', hessian = 'H' } = {}) {
   return optimizerRun({
     iterates,
     start,

@@ -5,11 +5,11 @@ import type { Vector } from '../../src/linear/types.js';
 import { piecewiseQuadratic } from '../../src/objective/piecewise-quadratic.js';
 import type { Scalar } from '../../src/scalar/scalar.js';
 
-/** ∇f and ∇²f of f on the line, from f‴ on the pieces: ∇f is a piecewise quadratic. */
+/** The gradient ∇f and the Hessian H of f on the line, from f‴ on the pieces: ∇f is a piecewise quadratic. */
 const derivatives: Computed = {
   kind: 'computed',
   optimizer: false,
-  defines: { '∇f': functionOf([vector], vector), '∇²f': functionOf([vector], matrix) },
+  defines: { '∇f': functionOf([vector], vector), H: functionOf([vector], matrix) },
   from: { breakpoints: 'τ', thirds: 'c', second: 'h₀' },
   compute<T>(S: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
     const second = typeof inputs.second === 'number' ? S.fromInteger(inputs.second) : (inputs.second as T);
@@ -20,7 +20,7 @@ const derivatives: Computed = {
     });
     return {
       '∇f': (x: Value<T>) => [line.value((x as Vector<T>)[0])],
-      '∇²f': (x: Value<T>) => [[line.slope((x as Vector<T>)[0])]],
+      H: (x: Value<T>) => [[line.slope((x as Vector<T>)[0])]],
     };
   },
 };

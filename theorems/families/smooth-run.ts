@@ -1,4 +1,10 @@
-import { scalar, type Sequence, sequenceOf, type Value, vector as vectorType } from '../../src/formula/type.js';
+import {
+  type Sequence,
+  scalar,
+  sequenceOf,
+  type Value,
+  vector as vectorType,
+} from '../../src/formula/type.js';
 import {
   between,
   dimension,
@@ -61,7 +67,11 @@ function greatestRise<T>(
     case 'descent':
       return S.add(linear, S.div(timesL(1, square(step)), S.fromInteger(2)));
     case 'interpolation': {
-      const parts = [square(turn), S.neg(S.mul(L, timesL(1, square(step)))), timesL(2, innerProduct(S, turn, step))];
+      const parts = [
+        square(turn),
+        S.neg(S.mul(L, timesL(1, square(step)))),
+        timesL(2, innerProduct(S, turn, step)),
+      ];
       return S.sub(linear, S.div(S.sum(parts), timesL(4, S.fromInteger(1))));
     }
     case 'convex':
@@ -146,9 +156,14 @@ const lastWithinReach: Computed = {
     const first = (inputs.first as Sequence<T>).items as readonly Vector<T>[];
     const normal = inputs.normal as Vector<T>;
     const last = first[first.length - 1];
-    const twice = S.div(S.mul(S.fromInteger(2), innerProduct(S, normal, last)), innerProduct(S, normal, normal));
+    const twice = S.div(
+      S.mul(S.fromInteger(2), innerProduct(S, normal, last)),
+      innerProduct(S, normal, normal),
+    );
     const reflected = subtractVectors(S, last, scaleVector(S, twice, normal));
-    return { g: { start: 1, items: [...first, addVectors(S, last, scaleVector(S, inputs.shrunk as T, reflected))] } };
+    return {
+      g: { start: 1, items: [...first, addVectors(S, last, scaleVector(S, inputs.shrunk as T, reflected))] },
+    };
   },
 };
 

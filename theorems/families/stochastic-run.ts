@@ -1,4 +1,9 @@
-import { matrix as matrixType, sequenceOf, type Value, vector as vectorType } from '../../src/formula/type.js';
+import {
+  matrix as matrixType,
+  sequenceOf,
+  type Value,
+  vector as vectorType,
+} from '../../src/formula/type.js';
 import { dimension, integer, matrix, number, positive, vector } from '../../src/generate/draws.js';
 import type { Computed } from '../../src/generate/family.js';
 import type { Matrix, Vector } from '../../src/linear/types.js';
@@ -28,12 +33,21 @@ const everyPath: Computed = {
   defines: {
     w: sequenceOf(matrixType),
     g: sequenceOf(matrixType),
-    'ĝ': sequenceOf(matrixType),
-    'ḡ': sequenceOf(matrixType),
+    ĝ: sequenceOf(matrixType),
+    ḡ: sequenceOf(matrixType),
     F: sequenceOf(vectorType),
   },
-  starts: { w: 1, g: 1, 'ĝ': 1, 'ḡ': 1, F: 1 },
-  from: { steps: 'T', start: 'w₁', rate: 'η', gradients: 'U', noise: 'N', L: 'L', value: 'c', shortfalls: 's' },
+  starts: { w: 1, g: 1, ĝ: 1, ḡ: 1, F: 1 },
+  from: {
+    steps: 'T',
+    start: 'w₁',
+    rate: 'η',
+    gradients: 'U',
+    noise: 'N',
+    L: 'L',
+    value: 'c',
+    shortfalls: 's',
+  },
   compute<T>(S: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
     const steps = inputs.steps as number;
     const shortfalls = inputs.shortfalls as Vector<T>;
@@ -62,8 +76,8 @@ const everyPath: Computed = {
     return {
       w: { start: 1, items: each(steps + 1, ({ iterates }, step) => iterates[step]) },
       g: { start: 1, items: each(steps, ({ g }, step) => g(step)) },
-      'ĝ': { start: 1, items: noisy },
-      'ḡ': { start: 1, items: noisy.map((rows, step) => meansGivenPast(S, rows, step)) },
+      ĝ: { start: 1, items: noisy },
+      ḡ: { start: 1, items: noisy.map((rows, step) => meansGivenPast(S, rows, step)) },
       F: { start: 1, items: each(steps + 1, ({ values }, step) => values[step]) },
     };
   },
@@ -74,10 +88,13 @@ function meansGivenPast<T>(S: Scalar<T>, rows: Matrix<T>, step: number): Matrix<
   return rows.map((_, path) => {
     const alike = rows.filter((_, other) => nodeOf(other, step) === nodeOf(path, step));
     const weight = S.div(S.fromInteger(1), S.fromInteger(alike.length));
-    return scaleVector(S, weight, alike.reduce((a, b) => addVectors(S, a, b)));
+    return scaleVector(
+      S,
+      weight,
+      alike.reduce((a, b) => addVectors(S, a, b)),
+    );
   });
 }
-
 
 /**
  * SGD on any L-smooth function, seen through its gradients and values along all paths of at most three coin flips: the

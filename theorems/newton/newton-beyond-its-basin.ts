@@ -17,7 +17,7 @@ export const newtonBeyondItsBasin = theorem({
   given: {
     root: 'r² = 1 + w_{0,1}²',
     positive: '0 < r',
-    newton: '∇²f(w_0)·(w_1 − w_0) = −∇f(w_0)',
+    newton: 'H(w_0)·(w_1 − w_0) = −∇f(w_0)',
   },
   cases: {
     // r is rational for w = (q² − 1)/(2q), which is every point with a rational r.
@@ -28,7 +28,7 @@ export const newtonBeyondItsBasin = theorem({
         'r = (q² + 1)/(2·q)',
         'T = 1',
         '∇f(x: vector) = 1/r·x',
-        '∇²f(x: vector) = 1/r³·I_1',
+        'H(x: vector) = 1/r³·I_1',
         newtonRun,
       ],
     },

@@ -1,4 +1,4 @@
-import { atLeast, between, integer, nonnegative, positive } from '../../src/generate/draws.js';
+import { atLeast, between, integer, nonnegative, positive, vector } from '../../src/generate/draws.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { cubicWalk } from '../families/cubic-walk.js';
@@ -15,24 +15,25 @@ export const newtonDigitsDouble = theorem({
   about:
     'With f″ ≥ μ at the point and f″ M-Lipschitz, the error in units of 2μ/M, that is a = (M/2μ)·|e|, is at most squared ' +
     'by a Newton step: −log₁₀ a at least doubles, so from a < 1 on the digits do. The chapter leaves out a < 1 and the ' +
-    'unit. The family segment is one step on any such function of one variable; run is the reference Newton method with ' +
-    'T steps, a_T ≤ a_0^(2^T), where f″ ≥ μ on all of [−2μ/M, 2μ/M].',
+    'unit. The family segment is one step on any such function of one variable; run is the reference Newton method, ' +
+    'where f″ ≥ μ on [−2μ/M, 2μ/M]; after T steps a_T ≤ a_0^(2^T).',
   references: ['Chapter, §4.1.2 (2)', 'Boyd, Vandenberghe, Convex Optimization, (9.33)'],
   settles: ['chapter/newton-digits-double'],
   given: {
     curvature: '0 < μ',
-    stronglyConvex: { says: 'f″ ≥ μ', in: { segment: 'μ ≤ h', run: 'μ ≤ min_t H_t' } },
+    stronglyConvex: { says: 'f″ ≥ μ', in: { segment: 'μ ≤ h', run: 'μ ≤ κ_t' } },
     lipschitz: '−M ≤ c_k ≤ M',
     ordered: { says: 'the pieces lie side by side', in: { segment: '0 ≤ θ_k ≤ s_k' } },
     newton: {
       says: 'e⁺ = e − f′(e)/f″(e)',
-      in: { segment: 'e⁺ = e − g/h', run: '∇²f(w_t)·(w_{t+1} − w_t) = −∇f(w_t)' },
+      in: { segment: 'e⁺ = e − g/h', run: 'H(w_t)·(w_{t+1} − w_t) = −∇f(w_t)' },
     },
   },
   cases: {
     segment: {
       draws: {
         ...cubicWalk.draws,
+        θ: vector('m', 'nonnegative'),
         M: nonnegative(),
         μ: positive(),
         'h₀': atLeast('μ − Σᵢ cᵢ·θᵢ', { by: 'stronglyConvex' }),
@@ -53,7 +54,7 @@ export const newtonDigitsDouble = theorem({
         'w₀ = z·1_1',
         newtonRun,
         'a_t = M/(2·μ)·w_{t,1}',
-        'H_t = (∇²f(w_t))_{1,1}',
+        'κ_t = (H(w_t))_{1,1}',
       ],
     },
   },
@@ -77,8 +78,8 @@ export const newtonDigitsDouble = theorem({
     },
     run: {
       in: ['run'],
-      start: '|a_T|',
-      steps: [{ '≤': '|a_0|^{2^T}', by: ['newton', 'stronglyConvex', 'lipschitz', 'curvature'] }],
+      start: '|a_{t+1}|',
+      steps: [{ '≤': 'a_t²', by: ['newton', 'stronglyConvex', 'lipschitz', 'curvature'] }],
     },
   },
   sharp: {
@@ -93,12 +94,22 @@ export const newtonDigitsDouble = theorem({
     },
   },
   necessary: {
-    curvature: { take: { M: 1, μ: -1, 'h₀': '1/4', c: [1], θ: [1] }, shows: [] },
-    stronglyConvex: { take: { M: 1, μ: 1, 'h₀': 1, c: [-1], θ: ['1/2'] }, shows: [] },
+    curvature: {
+      take: { M: 1, μ: -1, 'h₀': '-1/2', c: [1], θ: [1] },
+      shows: ['h = 1/2', 'a = −1/2', 'a⁺ = −1/2'],
+    },
+    stronglyConvex: {
+      take: { M: 1, μ: 1, 'h₀': 1, c: [-1], θ: ['1/2'] },
+      shows: ['h = 1/2', 'a = 1/4', 'a⁺ = −1/8'],
+    },
     lipschitz: [
       { take: { M: 1, μ: 1, 'h₀': 2, c: [-2], θ: ['1/2'] }, shows: ['h = 1', 'a = 1/4', 'a⁺ = −1/8'] },
+      { take: { M: 1, μ: 1, 'h₀': 0, c: [2], θ: ['1/2'] }, shows: ['h = 1', 'a = 1/4', 'a⁺ = 1/8'] },
     ],
-    ordered: { take: { M: 1, μ: 1, 'h₀': 1, c: [-1, 1], θ: [1, -1] }, shows: [] },
+    ordered: {
+      take: { M: 1, μ: 1, 'h₀': 3, c: [-1, 1], θ: [1, -1] },
+      shows: ['h = 1', 'a = 0', 'a⁺ = −1/2'],
+    },
     newton: [
       { take: { M: 1, μ: 1, 'h₀': 1, c: [0], θ: [1], 'e⁺': 1 }, shows: ['a = 1/2', 'a⁺ = 1/2'] },
       {

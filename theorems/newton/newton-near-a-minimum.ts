@@ -34,7 +34,7 @@ export const newtonNearAMinimum = theorem({
     },
     newton: {
       says: 'e⁺ = e − f′(e)/f″(e)',
-      in: { segment: 'e⁺ = e − g/h', run: '∇²f(w_t)·(w_{t+1} − w_t) = −∇f(w_t)' },
+      in: { segment: 'e⁺ = e − g/h', run: 'H(w_t)·(w_{t+1} − w_t) = −∇f(w_t)' },
     },
   },
   cases: {

@@ -14,9 +14,9 @@ export const newtonTwoCycle = theorem({
   references: ['Chapter, §4.1.2 (2)'],
   settles: ['chapter/newton-quadratic-convergence'],
   given: {
-    third: { says: 'f‴ is M left of 0 and −M right of it', in: { cycle: 'c_i = M·o_i·(3 − 2·i)' } },
+    third: { says: 'f‴ is M left of 0 and −M right of it', in: { cycle: 'c_1 = −c_2 = M' } },
     edge: 'e_0 = 2·μ/(3·M)',
-    newton: '∇²f(w_t)·(w_{t+1} − w_t) = −∇f(w_t)',
+    newton: 'H(w_t)·(w_{t+1} − w_t) = −∇f(w_t)',
   },
   cases: {
     cycle: {
@@ -38,7 +38,7 @@ export const newtonTwoCycle = theorem({
       start: 'e_{t+1}',
       steps: [{ '=': '−e_t', by: ['third', 'edge', 'newton'] }],
     },
-    convex: { start: '∇²f(w_t)', steps: [{ '=': 'μ/3·I_1', by: ['third', 'edge', 'newton'] }] },
+    convex: { start: 'H(w_t)', steps: [{ '=': 'μ/3·I_1', by: ['third', 'edge', 'newton'] }] },
   },
   sharp: {
     opposite: { take: { μ: 1, M: 1, T: 3 }, shows: ['e_0 = 2/3', 'e_1 = −2/3', 'e_2 = 2/3', 'e_3 = −2/3'] },

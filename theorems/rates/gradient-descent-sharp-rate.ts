@@ -17,7 +17,10 @@ export const gradientDescentSharpRate = theorem({
     'every iterate and dips to a/2 between them, all T gradients are equal and the bound is met. With |f(w_t)| ≤ M for ' +
     't ≤ T + 1 it is 8ML/(3T − 1) at most, where the chapter has 4ML/T. F_t = f(w_t), g_t = ∇f(w_t), and m is any ' +
     'number that is at most every ‖g_t‖², t ≤ T.',
-  references: ['Chapter, Theorem 4.6.1', 'Abbaszadehpeivasti, de Klerk, Zamani 2021, The exact worst-case rate of GD'],
+  references: [
+    'Chapter, Theorem 4.6.1',
+    'Abbaszadehpeivasti, de Klerk, Zamani 2021, The exact worst-case rate of GD',
+  ],
   settles: [],
   given: {
     curvature: '0 < L',

@@ -1,4 +1,4 @@
-import { boundedVector, integer, nonnegative, positive, vector } from '../../src/generate/draws.js';
+import { boundedVector, integer, positive, vector } from '../../src/generate/draws.js';
 import { algebra, logarithmBounds } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
@@ -14,7 +14,11 @@ export const harmonicSums = theorem({
     'better than T. Right are 1 + ln(S_T/a_1); ln(1 + S_T/b) with a b > 0 added to the totals; and, where a total may ' +
     'not know its own term (delayed), log₂(1 + S_T/s) if no term is above s. The last is an equality for T = 1, a_1 = s, ' +
     'so the natural logarithm would fail. ln is the natural logarithm.',
-  references: ['Chapter, Theorem 4.6.4, proof', 'Chapter, Theorem 4.6.5, proof', 'Ward, Wu, Bottou 2020, Lemma 3.2'],
+  references: [
+    'Chapter, Theorem 4.6.4, proof',
+    'Chapter, Theorem 4.6.5, proof',
+    'Ward, Wu, Bottou 2020, Lemma 3.2',
+  ],
   settles: ['chapter/harmonic'],
   refutes: {
     'chapter/harmonic': {

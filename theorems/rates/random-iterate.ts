@@ -31,7 +31,15 @@ export const randomIterate = theorem({
     },
   },
   sharp: {
-    least: { take: { G: [[1, 2], [1, 2]] }, shows: ['𝔼ₖ[min_{j=1}^{T} G_{j,k}²] = 5/2'] },
+    least: {
+      take: {
+        G: [
+          [1, 2],
+          [1, 2],
+        ],
+      },
+      shows: ['𝔼ₖ[min_{j=1}^{T} G_{j,k}²] = 5/2'],
+    },
   },
   necessary: {
     uniform: {

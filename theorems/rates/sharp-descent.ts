@@ -10,11 +10,17 @@ export const sharpDescent = theorem({
     'With η = 1/L one step of gradient descent on an L-smooth function descends by (2·‖∇f(w)‖² + ‖∇f(w⁺)‖²)/(4L) at ' +
     'least: the descent lemma of the chapter, sharpened by what the next gradient has to say. If f is convex too, the ' +
     'step descends by (‖∇f(w)‖² + ‖∇f(w⁺)‖²)/(2L) at least. F_t = f(w_t), g_t = ∇f(w_t).',
-  references: ['Chapter, Lemma 4.1.4', 'Drori, Shamir 2020, The complexity of finding stationary points with SGD'],
+  references: [
+    'Chapter, Lemma 4.1.4',
+    'Drori, Shamir 2020, The complexity of finding stationary points with SGD',
+  ],
   settles: [],
   given: {
     curvature: '0 < L',
-    smooth: { says: 'f is L-smooth, at two points (two-parabolas)', in: { nonconvex: smoothness.interpolation } },
+    smooth: {
+      says: 'f is L-smooth, at two points (two-parabolas)',
+      in: { nonconvex: smoothness.interpolation },
+    },
     convex: { says: 'f is convex and L-smooth, at two points', in: { convex: smoothness.convex } },
     update: 'w_{t+1} = w_t − 1/L·g_t',
   },
@@ -62,13 +68,13 @@ export const sharpDescent = theorem({
   necessary: {
     curvature: { because: '1/L has no value at L = 0, and no function is L-smooth for L < 0' },
     smooth: {
-      take: { L: 1, 'w₁': [0], g: [[2], [1]], s: ['-1/4'], c: 0 },
-      shows: ['F_2 = −2', '(2·‖g_1‖² + ‖g_2‖²)/(4·L) = 9/4'],
+      take: { L: 1, 'w₁': [0], g: [[3], [1]], s: ['-1/4'], c: 0 },
+      shows: ['F_2 = −9/2', '(2·‖g_1‖² + ‖g_2‖²)/(4·L) = 19/4'],
     },
     convex: {
       in: 'convex',
-      take: { L: 1, 'w₁': [0], g: [[2], [1]], s: ['-1/6'], c: 0 },
-      shows: ['F_2 = −7/3', '(‖g_1‖² + ‖g_2‖²)/(2·L) = 5/2'],
+      take: { L: 1, 'w₁': [0], g: [[3], [1]], s: ['-1/2'], c: 0 },
+      shows: ['F_2 = −9/2', '(‖g_1‖² + ‖g_2‖²)/(2·L) = 5'],
     },
     update: [
       {

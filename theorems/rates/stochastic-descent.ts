@@ -106,7 +106,7 @@ export const stochasticDescent = theorem({
       shows: ['F⁺_1 = 1', '−η·‖g‖² + L/2·η²·σ² = 0'],
     },
     unbiased: {
-      take: { L: 1, η: 1, w: [0], g: [1], N: [[0]], F: 0, s: [0], σ: 0, 'ĝ': [[0]] },
+      take: { L: 1, η: 1, w: [0], g: [1], N: [[0]], F: 0, s: [0], σ: 0, ĝ: [[0]] },
       shows: ['F⁺_1 = 0', '−η·‖g‖² + L/2·η²·σ² = −1'],
     },
     secondMoment: {

@@ -9,8 +9,7 @@ const piecewise = rotatedPiecewise({ dimensions: 2, breakpoints: 3 });
 
 const ofFunctions = {
   start: 'f(x)',
-  last:
-    'f(y) + ⟨∇f(y), x − y⟩ + (‖∇f(x) − ∇f(y)‖² − L²·‖x − y‖² + 2·L·⟨∇f(y) − ∇f(x), y − x⟩)/(4·L)',
+  last: 'f(y) + ⟨∇f(y), x − y⟩ + (‖∇f(x) − ∇f(y)‖² − L²·‖x − y‖² + 2·L·⟨∇f(y) − ∇f(x), y − x⟩)/(4·L)',
 } as const;
 
 export const twoParabolas = theorem({
@@ -23,13 +22,25 @@ export const twoParabolas = theorem({
     'and gradients at x and y; the rates of gradient descent below know nothing else of f. In the family seen the ' +
     'values and gradients are any numbers for which the two parabolas are right at z, so the proof speaks of every ' +
     'L-smooth function; the other two families check the inequality on functions with curvatures within [−L, L].',
-  references: ['Chapter, (4.9), (4.10)', 'Taylor, Hendrickx, Glineur 2017, Smooth strongly convex interpolation'],
+  references: [
+    'Chapter, (4.9), (4.10)',
+    'Taylor, Hendrickx, Glineur 2017, Smooth strongly convex interpolation',
+  ],
   settles: [],
   given: {
     curvature: '0 < L',
-    above: { says: 'f(z) ≤ f(x) + ⟨∇f(x), z − x⟩ + L/2·‖z − x‖²', in: { seen: 'f_z ≤ f_x + ⟨g_x, z − x⟩ + L/2·‖z − x‖²' } },
-    below: { says: 'f(z) ≥ f(y) + ⟨∇f(y), z − y⟩ − L/2·‖z − y‖²', in: { seen: 'f_z ≥ f_y + ⟨g_y, z − y⟩ − L/2·‖z − y‖²' } },
-    closest: { says: 'z is where the parabolas come closest', in: { seen: 'z = ½·(x + y) − (g_x − g_y)/(2·L)' } },
+    above: {
+      says: 'f(z) ≤ f(x) + ⟨∇f(x), z − x⟩ + L/2·‖z − x‖²',
+      in: { seen: 'f_z ≤ f_x + ⟨g_x, z − x⟩ + L/2·‖z − x‖²' },
+    },
+    below: {
+      says: 'f(z) ≥ f(y) + ⟨∇f(y), z − y⟩ − L/2·‖z − y‖²',
+      in: { seen: 'f_z ≥ f_y + ⟨g_y, z − y⟩ − L/2·‖z − y‖²' },
+    },
+    closest: {
+      says: 'z is where the parabolas come closest',
+      in: { seen: 'z = ½·(x + y) − (g_x − g_y)/(2·L)' },
+    },
     smooth: {
       says: 'f is L-smooth: all curvatures lie between −L and L',
       in: { quadratic: '−L ≤ λᵢ ≤ L', piecewise: '−L ≤ C_{i,j} ≤ L' },
@@ -127,12 +138,20 @@ export const twoParabolas = theorem({
       {
         in: 'quadratic',
         take: { L: 1, λ: [2], Q: [[1]], b: [0], x: [1], y: [0] },
-        shows: ['f(x) = 1', 'f(y) = 0', '(‖∇f(x) − ∇f(y)‖² − L²·‖x − y‖² + 2·L·⟨∇f(y) − ∇f(x), y − x⟩)/(4·L) = 7/4'],
+        shows: [
+          'f(x) = 1',
+          'f(y) = 0',
+          '(‖∇f(x) − ∇f(y)‖² − L²·‖x − y‖² + 2·L·⟨∇f(y) − ∇f(x), y − x⟩)/(4·L) = 7/4',
+        ],
       },
       {
         in: 'quadratic',
         take: { L: 1, λ: [-2], Q: [[1]], b: [0], x: [1], y: [0] },
-        shows: ['f(x) = −1', 'f(y) = 0', '(‖∇f(x) − ∇f(y)‖² − L²·‖x − y‖² + 2·L·⟨∇f(y) − ∇f(x), y − x⟩)/(4·L) = −1/4'],
+        shows: [
+          'f(x) = −1',
+          'f(y) = 0',
+          '(‖∇f(x) − ∇f(y)‖² − L²·‖x − y‖² + 2·L·⟨∇f(y) − ∇f(x), y − x⟩)/(4·L) = −1/4',
+        ],
       },
       {
         in: 'piecewise',

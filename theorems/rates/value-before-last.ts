@@ -55,8 +55,7 @@ export const valueBeforeLast = theorem({
         {
           '≤': 'Σ_{t=1}^{T} (2·‖g_t‖² + ‖g_{t+1}‖²)',
           by: 'least',
-          certificate:
-            '2·Σ_{t=1}^{T} (‖g_t‖² − m) + Σ_{t=2}^{T+1} (‖g_t‖² − m)',
+          certificate: '2·Σ_{t=1}^{T} (‖g_t‖² − m) + Σ_{t=2}^{T+1} (‖g_t‖² − m)',
         },
         {
           '≤': '4·L·(F_1 − F_{T+1})',

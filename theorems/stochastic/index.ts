@@ -11,6 +11,7 @@ import { sgdExactThreshold } from './sgd-exact-threshold.js';
 import { sgdExpectedDescent } from './sgd-expected-descent.js';
 import { sgdExpectedLoss } from './sgd-expected-loss.js';
 import { sgdExponential } from './sgd-exponential.js';
+import { sgdMeanSquareThreshold } from './sgd-mean-square-threshold.js';
 import { sgdNoiseFloor } from './sgd-noise-floor.js';
 import { sgdNoiseTerm } from './sgd-noise-term.js';
 import { sgdSpan } from './sgd-span.js';
@@ -37,4 +38,5 @@ export const stochastic: readonly Theorem[] = [
   sgdDistanceNeverGrows,
   sgdDistanceRate,
   sgdExponential,
+  sgdMeanSquareThreshold,
 ];

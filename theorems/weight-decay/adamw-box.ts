@@ -171,8 +171,7 @@ export const adamwBox = theorem({
         {
           '≤': 'v̂_{s,i}',
           by: ['equal', 'momentum', cauchySchwarz],
-          certificate:
-            '½·Σ_{r=1}^{s} Σ_{q=1}^{s} γ^{s−r}·γ^{s−q}·(g_{r,i} − g_{q,i})²·((1 − γ)/(1 − γ^s))²',
+          certificate: '½·Σ_{r=1}^{s} Σ_{q=1}^{s} γ^{s−r}·γ^{s−q}·(g_{r,i} − g_{q,i})²·((1 − γ)/(1 − γ^s))²',
         },
       ],
     },

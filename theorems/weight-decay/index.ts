@@ -1,5 +1,6 @@
 import type { Theorem } from '../../src/prove/theorem.js';
 import { adamL2Scale } from './adam-l2-scale.js';
+import { adamwBox } from './adamw-box.js';
 import { adamwDecoupling } from './adamw-decoupling.js';
 import { adamwSchedule } from './adamw-schedule.js';
 import { l2IsNotDecoupledDecay } from './l2-is-not-decoupled-decay.js';
@@ -13,4 +14,5 @@ export const weightDecay: readonly Theorem[] = [
   adamwDecoupling,
   adamL2Scale,
   adamwSchedule,
+  adamwBox,
 ];

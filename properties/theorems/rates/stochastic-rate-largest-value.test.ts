@@ -1,0 +1,9 @@
+import { stochasticRateLargestValue } from '../../../theorems/rates/stochastic-rate-largest-value.js';
+import { proves } from '../proves.js';
+
+proves(stochasticRateLargestValue, {
+  evidence: { largest: ['certified'], tooLarge: ['certified', 'certified'], fall: ['certified'] },
+  attained: ['largest', 'fall'],
+  needed: [],
+  refutes: ['chapter/thm-4.6.2'],
+});

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { Case } from '../generate/case.js';
+import { casesOf } from '../generate/case-arbitrary.js';
+import type { Family } from '../generate/family.js';
+import { isSingleCase } from './universal.js';
+
+/** Nearly every mutation falls at one of the first cases; few are left for the others. */
+const batches = [16, 48, 192];
+
+/**
+ * The cases of a family that serve to refute mutations, however few runs are asked for. They are made when they are
+ * first needed, and are the same for the same seed.
+ */
+export class AuditCases {
+  readonly #family: Family;
+  readonly #seed: number;
+  readonly #made: Case[][] = [];
+
+  constructor(family: Family, seed: number) {
+    this.#family = family;
+    this.#seed = seed;
+  }
+
+  some(holds: (instance: Case) => boolean): boolean {
+    const sizes = isSingleCase(this.#family) ? [1] : batches;
+    return sizes.some((size, i) => {
+      this.#made[i] ??= fc
+        .sample(casesOf(this.#family), { seed: this.#seed + i, numRuns: size })
+        .map((recipe) => Case.fromRecipe(this.#family, recipe));
+      return this.#made[i].some(holds);
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import {
+  matrix as matrixType,
+  sequenceOf,
+  type Value,
+  vector as vectorType,
+} from '../../src/formula/type.js';
+import { dimension, integer, number, positive, rowsWithin, vector } from '../../src/generate/draws.js';
+import type { Computed } from '../../src/generate/family.js';
+import type { Matrix, Vector } from '../../src/linear/types.js';
+import { addVectors, innerProduct, scaleVector, subtractVectors } from '../../src/linear/vector.js';
+import { adaGradNorm } from '../../src/optimizer/ada-grad-norm.js';
+import { run } from '../../src/optimizer/run.js';
+import type { Scalar } from '../../src/scalar/scalar.js';
+
+/** The mean of two vectors. */
+function middle<T>(S: Scalar<T>, a: Vector<T>, b: Vector<T>): Vector<T> {
+  return scaleVector(S, S.div(S.fromInteger(1), S.fromInteger(2)), addVectors(S, a, b));
+}
+
+/**
+ * All equally likely paths of one or two coin flips of AdaGrad with one step size that is delayed: the step t is
+ * η/r_t·ĝ_t with r_t² = σ² + Σ_{l<t} ‖ĝ_l‖². The true gradient is the mean of the two outcomes. The first outcomes are
+ * such that the roots are rational: ĝ_1 = 2σ/(1 − ‖a‖²)·a gives r_2 = σ(1 + ‖a‖²)/(1 − ‖a‖²). v is the reference run.
+ */
+const everyPath: Computed = {
+  kind: 'computed',
+  optimizer: false,
+  defines: {
+    w: sequenceOf(matrixType),
+    g: sequenceOf(matrixType),
+    ĝ: sequenceOf(matrixType),
+    ḡ: sequenceOf(matrixType),
+    F: sequenceOf(vectorType),
+    r: sequenceOf(vectorType),
+  },
+  starts: { w: 1, g: 1, ĝ: 1, ḡ: 1, F: 1, r: 1 },
+  from: {
+    steps: 'T',
+    start: 'w₁',
+    rate: 'η',
+    sigma: 'σ',
+    first: 'A',
+    second: 'N',
+    L: 'L',
+    value: 'c',
+    shortfalls: 's',
+  },
+  compute<T>(S: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
+    const steps = inputs.steps as number;
+    const [rate, sigma, L] = [inputs.rate, inputs.sigma, inputs.L] as T[];
+    const one = S.fromInteger(1);
+    const turns = inputs.first as Matrix<T>;
+    const squares = turns.map((turn) => innerProduct(S, turn, turn));
+    const rest = squares.map((square) => S.sub(one, square));
+    const first = turns.map((turn, i) =>
+      scaleVector(S, S.div(S.mul(S.fromInteger(2), sigma), rest[i]), turn),
+    );
+    const roots = squares.map((square, i) => S.div(S.mul(sigma, S.add(one, square)), rest[i]));
+    const second = inputs.second as Matrix<T>;
+    const shortfalls = inputs.shortfalls as Vector<T>;
+    const paths = Array.from({ length: 2 ** steps }, (_, path) => {
+      const head = path % 2;
+      const tail = 2 * head + Math.floor(path / 2);
+      const stochastic = [first[head], second[tail]].slice(0, steps);
+      const gradients = [middle(S, first[0], first[1]), middle(S, second[2 * head], second[2 * head + 1])];
+      const r = [sigma, roots[head]].slice(0, steps);
+      const points = [inputs.start as Vector<T>];
+      const values = [inputs.value as T];
+      for (const [t, gradient] of stochastic.entries()) {
+        const step = scaleVector(S, S.div(rate, r[t]), gradient);
+        const parabola = S.div(S.mul(L, innerProduct(S, step, step)), S.fromInteger(2));
+        const rise = S.sub(parabola, innerProduct(S, gradients[t], step));
+        points.push(subtractVectors(S, points[t], step));
+        values.push(S.add(values[t], S.sub(rise, shortfalls[t === 0 ? head : 2 + tail])));
+      }
+      return { points, values, stochastic, gradients, r };
+    });
+    const each = <V>(count: number, value: (path: (typeof paths)[number], t: number) => V) => ({
+      start: 1,
+      items: Array.from({ length: count }, (_, t) => paths.map((path) => value(path, t))),
+    });
+    const gradients = each(steps, (path, t) => path.gradients[t]);
+    return {
+      w: each(steps + 1, ({ points }, t) => points[t]),
+      g: gradients,
+      ĝ: each(steps, ({ stochastic }, t) => stochastic[t]),
+      ḡ: gradients,
+      F: each(steps + 1, ({ values }, t) => values[t]),
+      r: each(steps, (path, t) => path.r[t]),
+    };
+  },
+};
+
+/** The same points by the reference optimizer, on the same stochastic gradients. */
+const reference: Computed = {
+  kind: 'computed',
+  optimizer: true,
+  defines: { v: sequenceOf(matrixType) },
+  starts: { v: 1 },
+  from: { gradients: 'ĝ', start: 'w₁', rate: 'η', sigma: 'σ' },
+  compute<T>(S: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
+    const { items } = inputs.gradients as unknown as { items: readonly Matrix<T>[] };
+    const initial = S.mul(inputs.sigma as T, inputs.sigma as T);
+    const optimizer = adaGradNorm(S, { rate: inputs.rate as T, accumulator: 'delayed', initial });
+    const runs = items[0].map(
+      (_, k) => run(S, optimizer, (_, t) => items[t][k], inputs.start as Vector<T>, items.length).iterates,
+    );
+    return {
+      v: {
+        start: 1,
+        items: Array.from({ length: items.length + 1 }, (_, t) => runs.map((points) => points[t])),
+      },
+    };
+  },
+};
+
+/** AdaGrad with one delayed step size on any L-smooth function, along all paths of at most two coin flips. */
+export const adaGradNormPaths = {
+  draws: {
+    n: dimension(2),
+    T: integer(1, 2),
+    L: positive(),
+    η: positive(),
+    σ: positive(),
+    A: rowsWithin(2, 'n', '2/5'),
+    N: rowsWithin(4, 'n', 'σ'),
+    'w₁': vector('n'),
+    s: vector(6, 'nonnegative'),
+    c: number(),
+  },
+  define: [everyPath, reference],
+};
