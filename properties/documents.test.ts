@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AsWritten, claims, documents } from '../theorems/documents/index.js';
+import { notDecided } from '../theorems/documents/not-decided.js';
+import { theorems } from '../theorems/index.js';
 
 const lectures = claims.filter(({ id }) => id.startsWith('lectures/'));
 const chapter = claims.filter(({ id }) => id.startsWith('chapter/'));
@@ -71,5 +73,21 @@ describe('the claim catalogue', () => {
       informal: 11,
     });
     expect(claims).toHaveLength(281);
+  });
+});
+
+describe('the claims that nothing decides', () => {
+  it('are all informal ones, and those that are said to be out of reach', () => {
+    const informal = claims.filter(({ asWritten }) => asWritten === 'informal').map(({ id }) => id);
+    expect(informal.filter((id) => notDecided[id] === undefined)).toEqual([]);
+  });
+
+  it('exist, and no theorem settles them', () => {
+    const known = new Set(claims.map(({ id }) => id));
+    const settled = new Set(theorems.flatMap(({ settles }) => settles));
+    for (const id of Object.keys(notDecided)) {
+      expect(known, id).toContain(id);
+      expect(settled, id).not.toContain(id);
+    }
   });
 });

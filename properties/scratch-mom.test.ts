@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { check } from '../src/prove/check.js';
 import { readFileSync } from 'node:fs';
+Error.stackTraceLimit = 40;
 const say = (x: unknown) => process.stderr.write(`${typeof x === 'string' ? x : JSON.stringify(x, (_, v) => typeof v === 'bigint' ? `${v}` : v)}\n`);
 const spec = JSON.parse(readFileSync('/tmp/mom-spec.json', 'utf8')) as { files: string[]; runs: number; seeds: number[] };
 test('scratch', async () => {
@@ -21,7 +22,7 @@ test('scratch', async () => {
         if (r.float64?.detail) say(r.float64.detail);
         if (r.detail) say(r.detail);
         if (r.counterexample) say(r.counterexample);
-      } catch (error) { say(`== ${file} THROWS ${(error as Error).message}\n${(error as Error).stack?.split('\n').slice(1, 4).join('\n')}`); }
+      } catch (error) { say(`== ${file} THROWS ${(error as Error).message}\n${(error as Error).stack?.split('\n').slice(10, 20).join('\n')}`); }
     }
   }
 }, 590000);

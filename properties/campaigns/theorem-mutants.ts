@@ -8,19 +8,19 @@ export interface Mutant {
 }
 
 /**
- * Every theorem that one changed symbol makes of this one: each number, sign and relation in its formulas, and each
- * number of its witnesses. Texts are changed as texts, without the parser whose work they test.
+ * Every theorem that one changed symbol makes of this one: each number, sign and relation of what it says, that is of
+ * its hypotheses, its definitions, its chains with their certificates, and the claims that it refutes. Texts are
+ * changed as texts, without the parser whose work they test. The numbers of witnesses are left alone: another witness
+ * is as good, and the pages in `fixtures/theorems` show that it changed.
  */
 export function mutantsOf(theorem: Theorem): readonly Mutant[] {
   const found: Mutant[] = [];
   const visit = (value: unknown, path: readonly (string | number)[]) => {
-    if (!isFormulaOrNumber(path)) return;
+    if (!isFormula(path)) return;
     if (typeof value === 'string') {
       for (const [change, text] of changedTexts(value)) {
         found.push({ where: `${path.join('.')}: ${change}`, theorem: replaced(theorem, path, text) });
       }
-    } else if (typeof value === 'number') {
-      found.push({ where: `${path.join('.')}: ${value} → ${value + 1}`, theorem: replaced(theorem, path, value + 1) });
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, child] of Object.entries(value)) visit(child, [...path, key]);
     }
@@ -29,18 +29,15 @@ export function mutantsOf(theorem: Theorem): readonly Mutant[] {
   return found;
 }
 
-/** Prose, names and the sizes of generated cases are not part of what a theorem says. */
-function isFormulaOrNumber(path: readonly (string | number)[]): boolean {
-  const [part] = path;
-  if (part === undefined) return true;
-  if (!['given', 'cases', 'proof', 'sharp', 'necessary', 'refutes'].includes(String(part))) return false;
-  if (part === 'cases' && path.length > 2 && path[2] !== 'define') return false;
-  return !['says', 'because', 'by', 'in', 'search'].includes(String(path[path.length - 1])) || path.includes('take') || isRefutingCase(path);
-}
-
-/** In a refutation `by` is the witness, elsewhere it is a reason. */
-function isRefutingCase(path: readonly (string | number)[]): boolean {
-  return path[0] === 'refutes' && path.length === 3 && path[2] === 'by';
+/** Prose, names, reasons, witnesses and the sizes of generated cases are not part of what a theorem says. */
+function isFormula(path: readonly (string | number)[]): boolean {
+  const [part, , field] = path.map(String);
+  if (part === undefined || path.length === 1)
+    return part === undefined || ['given', 'cases', 'proof', 'refutes'].includes(part);
+  if (path[path.length - 1] === 'says' || path[path.length - 1] === 'by') return false;
+  if (part === 'cases' && path.length > 2) return field === 'define';
+  if (part === 'refutes' && path.length > 2) return field === 'given' || field === 'claim';
+  return part === 'given' || part === 'cases' || part === 'proof' || part === 'refutes';
 }
 
 const swaps: readonly (readonly [RegExp, (found: string) => string])[] = [

@@ -1,4 +1,5 @@
 import { claims, documents } from '../../theorems/documents/index.js';
+import { notDecided } from '../../theorems/documents/not-decided.js';
 import { theorems } from '../../theorems/index.js';
 import { listJson } from '../report/list-json.js';
 import { listText } from '../report/list-text.js';
@@ -13,7 +14,7 @@ export interface ListOptions {
 
 /** `optproof list`: the theorems by subject, and how much of each document is settled. */
 export function list({ json }: ListOptions, { stdout, env }: Surroundings): number {
-  const document = listJson(theorems, documents, claims);
+  const document = listJson(theorems, documents, claims, notDecided);
   stdout.write(
     json
       ? `${JSON.stringify(document, null, 2)}\n`

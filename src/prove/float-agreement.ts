@@ -11,6 +11,7 @@ import {
   NotRepresentable,
   type Rational,
   rational,
+  type Scalar,
   UndecidedBranch,
 } from '../scalar/index.js';
 import type { FloatResult } from './result.js';
@@ -30,10 +31,10 @@ export function checkFloatAgreement(family: Family, cases: readonly Case[]): Flo
   for (const instance of cases) {
     for (const name of names) {
       const type = family.scope.get(name)!;
-      const floats = numbers<number>(instance.environment(float64).value(name), type);
-      const balls = inBalls(instance, name, type);
-      if (balls === undefined) {
-        unbounded += floats.length;
+      const floats = decided(instance, float64, name, type);
+      const balls = decided(instance, ball, name, type);
+      if (floats === undefined || balls === undefined) {
+        unbounded += floats?.length ?? 1;
         continue;
       }
       const exact = exactly(instance, name, type);
@@ -65,10 +66,10 @@ export function checkFloatAgreement(family: Family, cases: readonly Case[]): Flo
   return { values, verdict: values > 0 ? 'proved' : 'undecided', detail };
 }
 
-/** Undefined where a ball is too wide to tell on which side of a branch the run goes on. */
-function inBalls(instance: Case, name: string, type: Type): readonly Ball[] | undefined {
+/** Undefined where a ball is too wide to tell on which side of a branch the run goes on, or a float is no number. */
+function decided<T>(instance: Case, scalar: Scalar<T>, name: string, type: Type): readonly T[] | undefined {
   try {
-    return numbers<Ball>(instance.environment(ball).value(name), type);
+    return numbers<T>(instance.environment(scalar).value(name), type);
   } catch (error) {
     if (error instanceof UndecidedBranch) return undefined;
     throw error;

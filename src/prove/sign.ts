@@ -2,6 +2,7 @@ import {
   type BigNode,
   type Expression,
   instantiated,
+  integer as integerType,
   type Relation,
   type RelationSymbol,
   sameExpression,
@@ -16,7 +17,8 @@ export type Sign = 'positive' | 'nonnegative' | undefined;
  * values; sums, products, quotients, means and greatest or least of such; and whatever reads exactly as a hypothesis
  * says it, that is b − a where a ≤ b is cited, b where 0 ≤ b is, ⟨x, (B − A)·x⟩ where A ⪯ B is, and ‖x‖ where x ≠ 0 is. What is at most
  * a least of several is at most each: min_{t=1}^{T} b_t − a ≥ 0 reads as b_1 − a ≥ 0, and under a sum over t = 1, …, T
- * as b_t − a ≥ 0. An index lies within its range: under a sum over t = 1, …, T, t > 0 and T − t ≥ 0. Nothing is computed, so what the certificate claims can be checked by reading.
+ * as b_t − a ≥ 0. What is cited for every i is
+ * cited for every other index of a sum around. An index lies within its range: under a sum over t = 1, …, T, t > 0 and T − t ≥ 0. Nothing is computed, so what the certificate claims can be checked by reading.
  */
 export function signOf(expression: Expression, cited: readonly Relation[]): Sign {
   return signWithin(expression, cited, []);
@@ -121,7 +123,8 @@ const strictness: Readonly<Partial<Record<RelationSymbol, { strict: boolean; upw
 /** The sign that a hypothesis states: every pair of sides of a chain of one direction is a statement of its own. */
 function assumed(expression: Expression, cited: readonly Relation[], ranges: readonly BigNode[]): Sign {
   let known: Sign;
-  for (const { lesser, greater, strict } of [...orderedPairs(cited), ...rangePairs(ranges)]) {
+  const said = [...cited, ...cited.flatMap((relation) => renamings(relation, ranges))];
+  for (const { lesser, greater, strict } of [...orderedPairs(said), ...rangePairs(ranges)]) {
     const lessers = [lesser, ...membersOf(lesser, 'max', ranges)];
     const greaters = [greater, ...membersOf(greater, 'min', ranges)];
     if (!greaters.some((above) => lessers.some((below) => isDifference(expression, above, below)))) continue;
@@ -129,6 +132,28 @@ function assumed(expression: Expression, cited: readonly Relation[], ranges: rea
     known = 'nonnegative';
   }
   return known;
+}
+
+/** What a relation says for every value of its indices, said of the indices of the operators around instead. */
+function renamings({ sides, indices, ...rest }: Relation, ranges: readonly BigNode[]): readonly Relation[] {
+  if (ranges.length === 0 || indices.length === 0) return [];
+  const letters = [...new Set([...ranges.map(({ index }) => index), ...indices])];
+  const choices = indices.reduce<readonly (readonly string[])[]>(
+    (partial, _) => partial.flatMap((chosen) => letters.map((letter) => [...chosen, letter])),
+    [[]],
+  );
+  return choices.map((chosen) => ({
+    ...rest,
+    indices: [...new Set(chosen)],
+    sides: sides.map((side) => renamed(renamed(side, indices, (i) => `${i}′`), indices.map((i) => `${i}′`), (_, i) => chosen[i])),
+  }));
+}
+
+function renamed(side: Expression, from: readonly string[], to: (name: string, i: number) => string): Expression {
+  return from.reduce((result, name, i) => {
+    const position: Expression = { kind: 'index', name: to(name, i), type: integerType, at: side.at };
+    return instantiated(result, name, position);
+  }, side);
 }
 
 /** Of the least (or greatest) over a range: its first and last, and what any operator over the same range runs over. */

@@ -104,8 +104,8 @@ export const lionUniform = theorem({
   necessary: {
     moving: {
       in: 'moving',
-      take: { n: 1, t: 2, b: 0, β: '9/10', γ: 0, η: 1, 'w₀': [0], Q: [['1/10'], [0]] },
-      shows: ['g_{2,1} = −9', 'm_{1,1} = 1', 'w_{2,1} = w_{1,1}'],
+      take: { n: 1, t: 2, b: 0, β: '9/10', γ: 0, η: 1, 'w₀': [0], Q: [['1/5'], [0]] },
+      shows: ['m_{1,1} = 2', 'g_{2,1} = −18', 'w_{2,1} = w_{1,1}'],
     },
     still: { in: 'still', take: { ...last, β: 0 }, shows: ['w_{1,1} = −1', 'w_{0,1} = 0'] },
     start: { in: 'cycle', take: { ...line, β: 0, 'w₀': [0] }, shows: ['w_{1,1} = 0'] },

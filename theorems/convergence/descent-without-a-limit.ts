@@ -13,7 +13,7 @@ export const descentWithoutALimit = theorem({
   about:
     'f = 1/w for w ≥ 1, 3 − 3w + w² below 1, is convex, twice differentiable, 2-smooth and positive. Its gradient ' +
     'vanishes nowhere, so there is nothing to converge to: with η = ½ = 1/L from 1 the iterates are 1, 3/2, 31/18, …, ' +
-    'w_{t+1} = w_t + 1/(2w_t²), and w_t³ ≥ 1 + 3t/2 grows without bound, while the value decreases in every step and ' +
+    'w_{t+1} = w_t + 1/(2w_t²), and w_t³ > 1 + 3t/2 grows without bound, while the value decreases in every step and ' +
     'the gradient tends to 0. The claims of the chapter are taken as what they imply here, where all steps go right: ' +
     'some x is a limit, so no iterate is above it. Every x is passed, by step ⅔(x³ − 1) at the latest. What remains ' +
     'true: gradient-norms-are-summable, so every accumulation point of the iterates is stationary.',
@@ -25,6 +25,7 @@ export const descentWithoutALimit = theorem({
       given: {
         bounded: '0 ≤ min_t f(w_t)',
         stepSize: '0 < η ≤ 1/2',
+        ahead: 'w_{0,1} ≤ x',
         late: 'x³ < 1 + 3/2·T',
       },
       claim: 'w_{t,1} ≤ x',
@@ -36,6 +37,7 @@ export const descentWithoutALimit = theorem({
       given: {
         monotone: 'f(w_{t+1}) < f(w_t)',
         stepSize: '0 < η ≤ 1/2',
+        ahead: 'w_{0,1} ≤ x',
         late: 'x³ < 1 + 3/2·T',
       },
       claim: 'w_{t,1} ≤ x',
@@ -47,23 +49,23 @@ export const descentWithoutALimit = theorem({
     },
   },
   given: {
-    right: { says: 'w ≥ 1', in: { step: '1 ≤ w', point: '1 ≤ w' } },
+    right: { says: 'w ≥ 1', in: { point: '1 ≤ w' } },
     left: { says: 'v < 1', in: { point: 'v < 1' } },
     update: { says: 'w⁺ = w − ½·f′(w)', in: { step: 'w⁺ = w + 1/(2·w²)' } },
     gradientDescent: { says: 'the run is gradient descent with η = 1/L', in: { run: 'w_{t+1} = w_t − ½·∇f(w_t)' } },
   },
   cases: {
     step: { draws: { u: nonnegative() }, define: ['w = 1 + u', 'w⁺ = w + 1/(2·w²)'] },
-    // Slope and curvature of f at a point w ≥ 1 and at a point v < 1.
+    // f is the hyperbola h = 1/x at a point w ≥ 1, and the parabola p at a point v < 1.
     point: {
-      draws: { u: nonnegative(), p: positive() },
+      draws: { u: nonnegative(), q: positive() },
       define: [
         'w = 1 + u',
-        'v = 1 − p',
-        'slope_r = −1/w²',
-        'curvature_r = 2/w³',
-        'slope_l = 2·v − 3',
-        'value_l = 3 − 3·v + v²',
+        'v = 1 − q',
+        'h′(x: scalar) = −1/x²',
+        'curvature(x: scalar) = 2/x³',
+        'p(x: scalar) = 3 − 3·x + x²',
+        'p′(x: scalar) = 2·x − 3',
       ],
     },
     run: { draws: { T: integer(1, 6) }, define: [...start, 'z_t = w_{t,1}'] },
@@ -76,19 +78,16 @@ export const descentWithoutALimit = theorem({
     grows: {
       in: ['step'],
       start: '(w⁺)³',
-      steps: [
-        { '=': 'w³ + 3/2 + 3/(4·w³) + 1/(8·w⁶)', by: ['update', algebra] },
-        { '>': 'w³ + 3/2', by: 'right', certificate: '3/(4·((w − 1) + 1)³) + 1/(8·((w − 1) + 1)⁶)' },
-      ],
+      steps: [{ '=': 'w³ + 3/2 + 3/(4·w³) + 1/(8·w⁶)', by: ['update', algebra] }],
     },
     slopeRight: {
       in: ['point'],
-      start: 'slope_r',
-      steps: [{ '<': '0', by: 'right', certificate: '1/((w − 1) + 1)²' }],
+      start: 'w²·h′(w)',
+      steps: [{ '=': '−1', by: algebra }],
     },
     curvatureRight: {
       in: ['point'],
-      start: 'curvature_r',
+      start: 'curvature(w)',
       steps: [
         {
           '≤': '2',
@@ -99,38 +98,31 @@ export const descentWithoutALimit = theorem({
     },
     slopeLeft: {
       in: ['point'],
-      start: 'slope_l',
+      start: 'p′(v)',
       steps: [{ '<': '−1', by: 'left', certificate: '2·(1 − v)' }],
     },
     valueLeft: {
       in: ['point'],
-      start: 'value_l',
+      start: 'p(v)',
       steps: [{ '>': '1', by: 'left', certificate: '(1 − v)·((1 − v) + 1)' }],
     },
     run: {
       in: ['run'],
       start: 'z_T³',
-      steps: [{ '>': '1 + 3/2·T', by: 'gradientDescent' }],
-    },
-    exact: {
-      in: ['run'],
-      start: 'z_1',
-      steps: [{ '=': '3/2', by: 'gradientDescent' }],
+      steps: [{ '=': '1 + 3/2·T + Σ_{t=0}^{T−1} (3/(4·z_t³) + 1/(8·z_t⁶))', by: 'gradientDescent' }],
     },
   },
   sharp: {
-    grows: { because: 'strict; the difference tends to 0 as w grows' },
-    slopeRight: { because: 'strict; the slope tends to 0 as w grows' },
-    curvatureRight: { in: 'point', take: { u: 0, p: 1 }, shows: ['w = 1', 'curvature_r = 2'] },
+    curvatureRight: { in: 'point', take: { u: 0, q: 1 }, shows: ['w = 1', 'curvature(w) = 2'] },
     slopeLeft: { because: 'strict; the slope is −1 at 1' },
     valueLeft: { because: 'strict; the value is 1 at 1' },
-    run: { because: 'strict; the difference is 3/4·Σ 1/w_t³ + 1/8·Σ 1/w_t⁶' },
+    run: { in: 'run', take: { T: 2 }, shows: ['z_1 = 3/2', 'z_2 = 31/18'] },
   },
   necessary: {
     right: [
-      { in: 'step', take: { u: 0, w: '-1/2' }, shows: ['w⁺ = 3/2'] },
+      { in: 'point', take: { u: 0, q: 1, w: '1/2' }, shows: ['curvature(w) = 16'] },
     ],
-    left: { in: 'point', take: { u: 0, p: 1, v: 1 }, shows: ['slope_l = −1', 'value_l = 1'] },
+    left: { in: 'point', take: { u: 0, q: 1, v: 1 }, shows: ['p′(v) = −1', 'p(v) = 1'] },
     update: { in: 'step', take: { u: 0, 'w⁺': 1 }, shows: ['w = 1'] },
     gradientDescent: { in: 'run', take: { T: 1, w: [[1], [1]] }, shows: ['z_1 = 1'] },
   },

@@ -114,7 +114,10 @@ const reference: Computed = {
   },
 };
 
-/** AdaGrad with one delayed step size on any L-smooth function, along all paths of at most two coin flips. */
+/**
+ * AdaGrad with one delayed step size on any L-smooth function, along all paths of at most two coin flips. With z = 0 the
+ * values are those of the parabolas themselves.
+ */
 export const adaGradNormPaths = {
   draws: {
     n: dimension(2),
@@ -125,8 +128,9 @@ export const adaGradNormPaths = {
     A: rowsWithin(2, 'n', '2/5'),
     N: rowsWithin(4, 'n', 'σ'),
     'w₁': vector('n'),
-    s: vector(6, 'nonnegative'),
+    z: integer(0, 1),
+    x: vector(6, 'nonnegative'),
     c: number(),
   },
-  define: [everyPath, reference],
+  define: ['s = z·x', everyPath, reference],
 };

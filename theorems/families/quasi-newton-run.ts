@@ -20,7 +20,7 @@ import type { Scalar } from '../../src/scalar/scalar.js';
  */
 export const fullKrylov = {
   draws: {
-    n: dimension(4),
+    n: dimension(3),
     γ: vector('n', 'positive'),
     Q: orthogonal('n'),
     z: vector('n', 'positive'),

@@ -43,6 +43,9 @@ const teeth: Computed = {
   },
 };
 
+/** The iterates are breakpoints, where no ball can tell the piece: in float64 there is no bound to hold the run to. */
+const onTeeth: Computed = { ...numberedRun('∇f', 'η'), optimizer: false };
+
 /**
  * Gradient descent on the sawtooth of T teeth. The step size is h/L, h a formula in T; with `centred`, the first and the
  * last value are opposite numbers.
@@ -51,6 +54,6 @@ export function sawtooth({ h = '1', centred = false, steps = 30 } = {}) {
   const middle = 'c = a²/(2·L)·(h − h²/2 − (T − 1)·(h − h²/4))';
   return {
     draws: { T: integer(1, steps), L: positive(), a: positive() },
-    define: [`h = ${h}`, 'η = h/L', centred ? middle : 'c = 0', teeth, numberedRun('∇f', 'η')],
+    define: [`h = ${h}`, 'η = h/L', centred ? middle : 'c = 0', teeth, onTeeth],
   };
 }

@@ -71,7 +71,7 @@ export const lBfgsIsBfgs = theorem({
   cases: {
     exact: { draws: fullKrylov.draws, define: [...fullKrylov.define, 'T = n', ...exactRuns] },
     steps: {
-      draws: { ...fullKrylov.draws, n: integer(2, 4), T: integer(1, 3), η: positive() },
+      draws: { ...fullKrylov.draws, n: integer(2, 3), T: integer(1, 3), η: positive() },
       define: [...fullKrylov.define, ...limited(memory)],
     },
     memoryOne: {

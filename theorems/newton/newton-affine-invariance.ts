@@ -1,4 +1,4 @@
-import { boundedVector, dimension, fullRowRank, integer, orthogonal, positive, vector } from '../../src/generate/draws.js';
+import { boundedVector, dimension, fullRowRank, integer, orthogonal, vector } from '../../src/generate/draws.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { gradientDescentRun } from '../families/gradient-descent-run.js';

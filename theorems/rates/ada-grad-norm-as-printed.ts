@@ -35,7 +35,7 @@ export const adaGradNormAsPrinted = theorem({
   about:
     'Theorem 4.6.4 is false for every T, even without noise: on c/2·w² from 1 the first step ends in the minimum, the ' +
     'mean squared gradient is c²/T, and the bound is less for every c < 1/T, negative for c = 1/(8T). With L and M in the ' +
-    'order that the proof leads to, and its ½, it is less than half of the mean. (M = c/2 bounds 2|f|, L and G are c, log is ln, the ' +
+    'order that the proof leads to, it is (M + (L/2)·log GT)·norm/T, half of the mean for c = 1/T. (M = c/2 bounds 2|f|, L and G are c, log is ln, the ' +
     'norm, whose index is free there, is that of all gradients, and the chapter has no η, so η = 1.) Four lines of the printed proof break. ' +
     'P_{τ−1} ≤ P_τ is the wrong way round, since the step size falls; the expectation of g·ĝ·P_τ is not that of g·ĝ ' +
     'times P_τ, which depends on ĝ, and can even be negative; the harmonic sum is not at most log GT (harmonic-sums); ' +
@@ -118,7 +118,8 @@ export const adaGradNormAsPrinted = theorem({
   },
   given: { small: { says: 'G·T < 1', in: { printed: 'G·T < 1' } } },
   cases: {
-    printed: { draws: { T: integer(1, 50), c: between('0', '1/T', { by: 'small' }) }, define: parabola },
+    printed: { draws: { T: integer(1, 20), c: between('0', '1/T', { by: 'small' }) }, define: parabola },
+    unswapped: { draws: { T: integer(1, 50) }, define: ['c = 1/T', ...parabola] },
     seen: {
       draws: {
         ...drawn,
@@ -128,7 +129,14 @@ export const adaGradNormAsPrinted = theorem({
       define: ['η = 1', ...define],
     },
     twoSteps: {
-      draws: { K: dimension(3), a: positive(), h: vector('K'), L: positive(), G: positive(), M: positive() },
+      draws: {
+        K: dimension(3),
+        a: positive(),
+        h: vector('K'),
+        L: atLeast('|g − a|', { by: 'lipschitz' }),
+        G: atLeast('max(a, max_{i=1}^{K} |h_i|)', { by: 'gradients' }),
+        M: positive(),
+      },
       define: ['g = 𝔼ᵢ[h_i]', 'P_i = 1/√(a² + h_i²)'],
     },
   },
@@ -138,15 +146,15 @@ export const adaGradNormAsPrinted = theorem({
       start: '(L + M·ln(G·T))·√(Σ_{t=1}^{T} ‖∇f(w_t)‖²)/T',
       steps: [{ '<': '1/T·Σ_{t=1}^{T} ‖∇f(w_t)‖²', by: 'small' }],
     },
+    logarithm: { in: ['unswapped'], start: 'ln(G·T)', steps: [{ '=': '0', by: algebra }] },
     unswapped: {
-      in: ['printed'],
-      start: '(M + L/2·ln(G·T))·√(Σ_{t=1}^{T} ‖∇f(w_t)‖²)/T',
-      steps: [{ '<': '1/(2·T)·Σ_{t=1}^{T} ‖∇f(w_t)‖²', by: ['small', adaGradNormRate] }],
+      in: ['unswapped'],
+      start: 'M·√(Σ_{t=1}^{T} ‖∇f(w_t)‖²)/T',
+      steps: [{ '=': '1/(2·T)·Σ_{t=1}^{T} ‖∇f(w_t)‖²', by: [algebra, adaGradNormRate] }],
     },
   },
   sharp: {
     printed: { because: 'the relation is strict; at G·T = 1 both sides are equal' },
-    unswapped: { because: 'the relation is strict; at G·T = 1 both sides are equal' },
   },
   necessary: {
     small: {

@@ -1,4 +1,4 @@
-import { atLeast } from '../../src/generate/draws.js';
+import { nonnegative } from '../../src/generate/draws.js';
 import { definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { quadraticBounds } from '../descent/quadratic-bounds.js';
@@ -36,7 +36,7 @@ export const adaGradNormStochastic = theorem({
     fall: `${fall} ≤ Δ`,
   },
   cases: {
-    paths: { draws: { ...draws, Δ: atLeast(fall, { by: 'fall' }) }, define },
+    paths: { draws: { ...draws, y: nonnegative() }, define: [...define, `Δ = ${fall} + z·y`] },
   },
   proof: {
     weighted: {
@@ -76,6 +76,7 @@ export const adaGradNormStochastic = theorem({
     weighted: {
       take: {
         n: 1,
+        z: 0,
         T: 1,
         L: 4,
         η: '1/2',
@@ -100,6 +101,7 @@ export const adaGradNormStochastic = theorem({
     rate: {
       take: {
         n: 1,
+        z: 0,
         T: 1,
         L: 4,
         η: '1/2',
@@ -129,6 +131,7 @@ export const adaGradNormStochastic = theorem({
     smooth: {
       take: {
         n: 1,
+        z: 0,
         T: 1,
         L: 2,
         η: '1/2',
@@ -153,6 +156,7 @@ export const adaGradNormStochastic = theorem({
     unbiased: {
       take: {
         n: 1,
+        z: 0,
         T: 1,
         L: 2,
         η: '1/2',
@@ -177,6 +181,7 @@ export const adaGradNormStochastic = theorem({
     bounded: {
       take: {
         n: 1,
+        z: 0,
         T: 1,
         L: 2,
         η: '1/2',
@@ -201,6 +206,7 @@ export const adaGradNormStochastic = theorem({
     update: {
       take: {
         n: 1,
+        z: 0,
         T: 1,
         L: 2,
         η: '1/2',
@@ -225,6 +231,7 @@ export const adaGradNormStochastic = theorem({
     roots: {
       take: {
         n: 1,
+        z: 0,
         T: 1,
         L: 2,
         η: '1/2',
@@ -249,6 +256,7 @@ export const adaGradNormStochastic = theorem({
     positive: {
       take: {
         n: 1,
+        z: 0,
         T: 1,
         L: 2,
         η: '1/2',
@@ -273,6 +281,7 @@ export const adaGradNormStochastic = theorem({
     fall: {
       take: {
         n: 1,
+        z: 0,
         T: 1,
         L: 2,
         η: '1/2',

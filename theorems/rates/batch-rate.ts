@@ -158,14 +158,14 @@ export const batchRate = theorem({
         η: 1,
         'w₁': [0],
         U: [[2]],
-        N: [['5/4']],
+        N: [['3/2']],
         s: [0, 0],
         c: 0,
         B: 2,
-        γ: '3/2',
-        Δ: '39/32',
+        γ: 2,
+        Δ: '7/8',
       },
-      shows: ['𝔼ₖ[F_{2,k}] = −39/32', '2·Δ/(η·T) + L·η·γ²/B = 57/16'],
+      shows: ['𝔼ₖ[F_{2,k}] = −7/8', '2·Δ/(η·T) + L·η·γ²/B = 15/4'],
     },
     update: {
       take: {
@@ -197,7 +197,7 @@ export const batchRate = theorem({
     accuracy: { because: 'only ε² matters; ε = 0 has no quotient' },
     smallStep: {
       in: 'numbers',
-      take: { B: 1, T: 4, L: 1, η: 1, γ: 1, ε: '5/4', v: 0 },
+      take: { B: 4, T: 4, L: 1, η: 1, γ: 2, ε: '5/4', v: 0 },
       shows: ['2·Δ/(η·T) + L·η·γ²/B = 57/32', 'ε² = 25/16'],
     },
     enough: {

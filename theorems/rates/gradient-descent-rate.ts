@@ -117,6 +117,10 @@ export const gradientDescentRate = theorem({
     },
     least: [
       {
+        take: { L: 1, 'w₁': [0], g: [[2], [0]], s: [0], c: 1, M: 1, m: 5 },
+        shows: ['F_2 = −1', '‖g_1‖² = 4', '4·M·L/T = 4'],
+      },
+      {
         take: { L: 1, 'w₁': [0], g: [[2], [0], [0]], s: [0, 0], c: 1, M: 1, m: 4 },
         shows: ['F_3 = −1', '‖g_2‖² = 0', '4·M·L/T = 2'],
       },

@@ -89,6 +89,10 @@ export const gradientDescentSharpRate = theorem({
     },
     least: [
       {
+        take: { L: 1, 'w₁': [0], g: [[2], [0]], s: [0], c: 0, m: 5 },
+        shows: ['F_1 − F_2 = 2', '(3·T − 1)·m = 10'],
+      },
+      {
         take: { L: 1, 'w₁': [0], g: [[1], [0], [0]], s: [0, 0], c: 0, m: 1 },
         shows: ['F_1 − F_3 = 1/2', '(3·T − 1)·m = 5'],
       },

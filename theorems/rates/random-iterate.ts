@@ -16,7 +16,7 @@ export const randomIterate = theorem({
   given: { uniform: 'p_j = 1/T' },
   cases: {
     paths: {
-      draws: { T: integer(1, 8), K: dimension(6), G: matrix('T', 'K') },
+      draws: { T: integer(1, 4), K: dimension(6), G: matrix('T', 'K') },
       define: ['p = 1/T·1_T'],
     },
   },

@@ -40,7 +40,10 @@ export const stochasticRateLargestValue = theorem({
     steps: { says: 'T ≥ 1', in: { largest: '1 ≤ T', fall: '1 ≤ T' } },
   },
   cases: {
-    largest: { draws: centred.draws, define: [...centred.define, 'M = max_{t=1}^{T+1} |f(w_t)|'] },
+    largest: {
+      draws: centred.draws,
+      define: [...centred.define, 'M = max_{t=1}^{T+1} |f(w_t)|', 'ρ = √(M·L·a²/T)'],
+    },
     fall: { draws: falling.draws, define: [...falling.define, 'M = f(w_1) − f(w_{T+1})'] },
     oneStep: {
       draws: {
@@ -61,9 +64,9 @@ export const stochasticRateLargestValue = theorem({
     },
     tooLarge: {
       in: ['largest'],
-      start: '2·√(M·L·a²/T)',
+      start: '2·ρ',
       steps: [
-        { '<': '(9·T + 1)/(4·T)·√(M·L·a²/T)', by: 'steps' },
+        { '<': '(9·T + 1)/(4·T)·ρ', by: 'steps' },
         { '=': '1/T·Σ_{t=1}^{T} ‖∇f(w_t)‖²', by: algebra },
       ],
     },
@@ -78,8 +81,8 @@ export const stochasticRateLargestValue = theorem({
   survivingMutations: {
     'tooLarge: 2 → 1 at column 1': 'it makes the smaller side smaller',
     'tooLarge: factor 2 dropped at column 1': 'it makes the smaller side smaller',
-    'tooLarge: factor 1/T dropped at column 17': 'it makes the greater side greater',
-    'tooLarge: divisor T dropped at column 19': 'it makes the greater side greater',
-    'tooLarge: 1 → 2 at column 17': 'it makes the greater side greater',
+    'tooLarge: factor 1/T dropped at column 7': 'it makes the greater side greater',
+    'tooLarge: divisor T dropped at column 9': 'it makes the greater side greater',
+    'tooLarge: 1 → 2 at column 7': 'it makes the greater side greater',
   },
 });

@@ -111,8 +111,8 @@ export const twoParabolas = theorem({
     },
     onQuadratics: {
       in: 'quadratic',
-      take: { L: 2, λ: [2], Q: [[1]], b: [1], x: [2], y: [1] },
-      shows: ['f(x) = 6', 'f(y) = 2'],
+      take: { L: 2, λ: [2], Q: [[1]], b: [1], x: [3], y: [1] },
+      shows: ['f(x) = 12', 'f(y) = 2'],
     },
     onPiecewise: {
       in: 'piecewise',

@@ -4,8 +4,13 @@ import { proves } from '../proves.js';
 proves(adamOnlineRegret, {
   evidence: {
     returns: ['certified'],
+    down: ['certificate'],
+    up: ['identity', 'certificate'],
+    upAgain: ['identity', 'certificate'],
+    next: ['certificate'],
+    longer: ['certificate'],
     regret: ['identity', 'certificate'],
   },
-  attained: ['returns', 'regret'],
-  needed: ['decay', 'rate', 'returns', 'second', 'third'],
+  attained: ['returns', 'down', 'up', 'upAgain', 'next', 'longer', 'regret'],
+  needed: ['decay', 'rate', 'slope', 'before', 'later', 'returns', 'second', 'third'],
 });

@@ -2,7 +2,13 @@ import { batchVariance } from '../../../theorems/rates/batch-variance.js';
 import { proves } from '../proves.js';
 
 proves(batchVariance, {
-  evidence: { unbiased: ['identity'], withReplacement: ['identity'], withoutReplacement: ['identity', 'certificate'], copied: ['identity'], secondMoment: ['identity'] },
+  evidence: {
+    unbiased: ['identity'],
+    withReplacement: ['identity'],
+    withoutReplacement: ['identity', 'certificate'],
+    copied: ['identity'],
+    secondMoment: ['identity'],
+  },
   attained: ['unbiased', 'withReplacement', 'withoutReplacement', 'copied', 'secondMoment'],
   needed: [],
 });

@@ -2,7 +2,11 @@ import { gradientDescentSharpRate } from '../../../theorems/rates/gradient-desce
 import { proves } from '../proves.js';
 
 proves(gradientDescentSharpRate, {
-  evidence: { weighted: ['identity', 'certificate'], least: ['certificate', 'certificate'], attained: ['certified'] },
+  evidence: {
+    weighted: ['identity', 'certificate'],
+    least: ['certificate', 'certificate'],
+    attained: ['certified'],
+  },
   attained: ['weighted', 'least', 'attained'],
   needed: ['smooth', 'update', 'least'],
 });
