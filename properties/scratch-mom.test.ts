@@ -21,7 +21,7 @@ test('scratch', async () => {
         if (r.float64 && r.float64.verdict !== 'proved') say(r.float64);
         if (r.float64?.detail) say(r.float64.detail);
         if (r.detail) say(r.detail);
-        if (r.counterexample) say(r.counterexample);
+        for (const l of r.lines) if (l.verdict === 'refuted') say(l); if (r.counterexample) say(r.counterexample);
       } catch (error) { say(`== ${file} THROWS ${(error as Error).message}\n${(error as Error).stack?.split('\n').slice(10, 20).join('\n')}`); }
     }
   }

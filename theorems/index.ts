@@ -5,6 +5,8 @@ import { descent } from './descent/index.js';
 import { earlyStopping } from './early-stopping/index.js';
 import { leastSquares } from './least-squares/index.js';
 import { linearization } from './linearization/index.js';
+import { rates } from './rates/index.js';
+import { schedules } from './schedules/index.js';
 import { stability } from './stability/index.js';
 import { stochastic } from './stochastic/index.js';
 import { weightDecay } from './weight-decay/index.js';
@@ -18,6 +20,8 @@ export const theorems: readonly Theorem[] = [
   ...earlyStopping,
   ...stochastic,
   ...adaptive,
+  ...schedules,
   ...weightDecay,
+  ...rates,
   ...linearization,
 ];

@@ -38,22 +38,24 @@ export const tunedHeavyBall = theorem({
       claim: 'f(w_t) ≤ f(u_t)',
       // From rest the iterates of heavy ball come closer and closer to a 3-cycle, away from the minimiser 0.
       by: {
-        take: { μ: 1, s: 5, C: [25, 1, 25], τ: [1, 2], b: 0, c: '33/10', T: 12 },
-        shows: ['η = 1/9', 'β = 4/9', 'f(w_12) > 5', 'f(u_12) = 0'],
+        take: { μ: 1, s: 5, C: [25, 1, 25], τ: [1, 2], b: 0, c: '33/10', T: 11 },
+        shows: ['η = 1/9', 'β = 4/9', 'f(w_11) > 38', 'f(u_11) = 0'],
       },
       search: true,
     },
   },
   given: {
     curvature: { says: '0 < μ', in: { quadratic: '0 < μ' } },
-    condition: { says: 'κ = s² > 1', in: { quadratic: '1 < s' } },
     stepSize: { says: 'η = 4/(√L + √μ)²', in: { quadratic: 'η = 4/(μ·(s + 1)²)' } },
     momentum: { says: 'β = ((√κ − 1)/(√κ + 1))²', in: { quadratic: 'β = ((s − 1)/(s + 1))²' } },
     rest: { says: 'w_{−1} = w_0', in: { quadratic: 'v_0 = w_0' } },
     previous: { says: 'v_t is w_{t−1}', in: { quadratic: 'v_{t+1} = w_t' } },
     update: {
       says: 'w_{t+1} = w_t − η·∇f(w_t) + β·(w_t − w_{t−1})',
-      in: { quadratic: 'w_{t+1} = w_t − η·λ·w_t + β·(w_t − v_t)' },
+      in: {
+        quadratic: 'w_{t+1} = w_t − η·λ·w_t + β·(w_t − v_t)',
+        cycle: 'w_{t+1} = w_t − 1/9·∇f(w_t) + 4/9·(w_t − v_t)',
+      },
     },
   },
   cases: {
@@ -117,41 +119,25 @@ export const tunedHeavyBall = theorem({
     },
     faster: {
       in: ['quadratic'],
-      start: '(s − 1)/(s + 1)',
-      steps: [
-        {
-          '<': '(s² − 1)/(s² + 1)',
-          by: 'condition',
-          certificate: '2·((s − 1) + 1)·(s − 1)/((1 + s²)·((s − 1) + 2))',
-        },
-      ],
+      start: '(s² − 1)/(s² + 1) − (s − 1)/(s + 1)',
+      steps: [{ '=': '2·s·(s − 1)/((s² + 1)·(s + 1))', by: algebra }],
     },
-    cycle: {
-      in: ['cycle'],
-      start: 'w_{t+3,1}',
-      steps: [{ '=': 'w_{t,1}', by: algebra }],
-    },
+    cycle: { in: ['cycle'], start: 'w_{t+3}', steps: [{ '=': 'w_t', by: 'update' }] },
     points: {
       in: ['cycle'],
-      start: 'w_{0,1} + 10·w_{1,1} + 100·w_{2,1}',
-      steps: [{ '=': '3 + 10·2 + 100·0', by: algebra }],
+      start: '(w_{t,1} − 3)·(w_{t,1} − 2)·w_{t,1}',
+      steps: [{ '=': '0', by: 'update' }],
     },
-    descent: {
-      in: ['cycle'],
-      start: 'u_{t+3,1}',
-      steps: [{ '=': '7/5', by: algebra }],
-    },
+    descent: { in: ['cycle'], start: 'u_{3,1}', steps: [{ '=': '7/5', by: algebra }] },
   },
   sharp: {
     decay: {
       take: { T: 1, μ: 1, s: 3, λ: 3, c: 2 },
       shows: ['η = ¼', 'β = ¼', 'w_1 = ½·1_1', 'η²·(λ − μ)·(L − λ)·w_{0,1}² = 3'],
     },
-    faster: { because: 'strict; the two agree for s = 1' },
   },
   necessary: {
     curvature: { because: 'η and L have the sign of μ, and nothing else in the chains depends on it' },
-    condition: { take: { T: 1, μ: 1, s: 1, λ: 1, c: 1 }, shows: ['w_1 = 0_1'] },
     stepSize: {
       take: { T: 1, μ: 1, s: 3, λ: 3, c: 1, η: 1 },
       shows: ['η²·(λ − μ)·(L − λ) = 12', '4·β·η·λ = 3'],
@@ -176,9 +162,12 @@ export const tunedHeavyBall = theorem({
       },
       shows: ['η²·(λ − μ)·(L − λ)·w_{2,1}² = 675/256', '4·β³·η·λ = 3/64'],
     },
-    update: {
-      take: { T: 2, μ: 1, s: 3, λ: 3, c: 1, w: [[1], [2], [0]] },
-      shows: ['η²·(λ − μ)·(L − λ)·w_{1,1}² = 3', '4·β²·η·λ = 3/16'],
-    },
+    update: [
+      {
+        take: { T: 2, μ: 1, s: 3, λ: 3, c: 1, v: [[1], [1], [2]], w: [[1], [2], [0]] },
+        shows: ['η²·(λ − μ)·(L − λ)·w_{1,1}² = 3', '4·β²·η·λ = 3/16'],
+      },
+      { in: 'cycle', take: { w: [[3], [2], [0], [2]] }, shows: ['w_3 = 2·1_1'] },
+    ],
   },
 });

@@ -1,4 +1,4 @@
-import { integer } from '../../src/generate/draws.js';
+import { integer, matrix, vector } from '../../src/generate/draws.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { cells, everyOrder } from '../families/cells.js';
@@ -26,17 +26,22 @@ export const needleCount = theorem({
   references: ['Chapter, §4.6.1', 'Nemirovsky, Yudin, Problem Complexity and Method Efficiency in Optimization, §1.6'],
   settles: ['chapter/needle-count'],
   given: {
-    cells: 'N = 2^n',
-    oneCell: { says: 'every query is for one cell', in: { algorithm: 'Σⱼ F_{t,j} = 1' } },
-    chances: { says: 'F is 0 or 1, or a probability', in: { algorithm: '0 ≤ F_{t,j} ≤ 1' } },
+    cells: { says: 'there are 2ⁿ cells', in: { algorithm: 'N = 2^n', every: 'N = 2^n' } },
+    oneCell: { says: 'every query is for one cell', in: { chances: 'Σⱼ F_{t,j} = 1', algorithm: 'Σⱼ F_{t,j} = 1' } },
+    chances: { says: 'F is 0 or 1, or a probability', in: { chances: '0 ≤ F_{t,j} ≤ 1', algorithm: '0 ≤ F_{t,j} ≤ 1' } },
   },
   cases: {
+    // The q queries are drawn one by one, with any chances for the N cells, all positive.
+    chances: {
+      draws: { N: integer(1, 8), q: integer(1, 5), A: matrix('q', 'N'), b: vector('q', 'positive') },
+      define: ['F_t = (1/(‖A_t‖² + N·b_t))·(A_t ⊙ A_t + b_t·1_N)'],
+    },
     algorithm: { draws, define },
     every: { draws: { n: integer(1, 2), q: integer(1, 3) }, define: [everyOrder] },
   },
   proof: {
     missed: {
-      in: ['algorithm'],
+      in: ['chances', 'algorithm'],
       start: `Σⱼ ${missedBy('q')}`,
       steps: [
         {
@@ -45,12 +50,12 @@ export const needleCount = theorem({
           certificate: `Σⱼ ${repeated('q')}`,
         },
         { '=': 'N − q', by: ['oneCell', algebra] },
-        { '=': '2^n − q', by: 'cells' },
       ],
     },
     every: { in: ['every'], start: 'least', steps: [{ '=': 'max(0, 2^n − q)', by: 'cells' }] },
+    cells: { in: ['algorithm'], start: 'N − q', steps: [{ '=': '2^n − q', by: 'cells' }] },
     total: {
-      in: ['algorithm'],
+      in: ['chances', 'algorithm'],
       start: `Σ_{k=0}^{q} Σⱼ ${missedBy('k')}`,
       steps: [
         {
@@ -63,22 +68,25 @@ export const needleCount = theorem({
     },
   },
   sharp: {
-    missed: { take: { n: 2, q: 3, σ: [1, 2, 3] }, shows: ['N = 4', `Σⱼ ${missedBy('q')} = 1`] },
+    missed: { in: 'algorithm', take: { n: 2, q: 3, σ: [1, 2, 3] }, shows: ['N = 4', `Σⱼ ${missedBy('q')} = 1`] },
     total: {
-      take: { n: 2, q: 3, σ: [1, 2, 3] },
+      in: 'algorithm', take: { n: 2, q: 3, σ: [1, 2, 3] },
       shows: [`Σ_{k=0}^{q} Σⱼ ${missedBy('k')} = 10`, 'N·(N + 1)/2 = 10'],
     },
   },
   necessary: {
     cells: {
+      in: 'algorithm',
       take: { n: 2, q: 1, σ: [1], N: 2, F: [[1, 0]] },
-      shows: [`Σⱼ ${missedBy('q')} = 1`, '2^n − q = 3'],
+      shows: ['N − q = 1', '2^n − q = 3'],
     },
     oneCell: {
+      in: 'algorithm',
       take: { n: 1, q: 1, σ: [1], N: 2, F: [[1, 1]] },
       shows: [`Σⱼ ${missedBy('q')} = 0`],
     },
     chances: {
+      in: 'algorithm',
       take: { n: 1, q: 2, σ: [1, 2], N: 2, F: [[2, -1], [-1, 2]] },
       shows: [`Σⱼ ${missedBy('q')} = −4`],
     },

@@ -47,11 +47,8 @@ export const saddleOfAProduct = theorem({
     },
   },
   proof: {
-    stays: {
-      in: ['product', 'quartic'],
-      start: '∇f(w_t)',
-      steps: [{ '=': '0·o', by: ['start', 'update', algebra] }],
-    },
+    staysAtSaddle: { in: ['product'], start: '∇f(w_t)', steps: [{ '=': '0_2', by: ['start', 'update'] }] },
+    staysOnPeak: { in: ['quartic'], start: '∇f(w_t)', steps: [{ '=': '0_1', by: ['start', 'update'] }] },
     saddleValue: { in: ['product'], start: 'f(w_t)', steps: [{ '=': '½', by: ['start', 'update'] }] },
     leastOfProduct: { in: ['product'], start: 'f(o)', steps: [{ '=': '0', by: algebra }] },
     peakValue: { in: ['quartic'], start: 'f(w_t)', steps: [{ '=': '1', by: ['start', 'update'] }] },

@@ -39,8 +39,8 @@ const everyPath: Computed = {
     start: 'w₁',
     rate: 'η',
     sigma: 'σ',
-    first: 'A',
-    second: 'N',
+    first: 'z·A + (1 − z)·2/5·1_2·eᵀ',
+    second: 'z·N + (1 − z)·σ·1_4·eᵀ',
     L: 'L',
     value: 'c',
     shortfalls: 's',
@@ -115,8 +115,8 @@ const reference: Computed = {
 };
 
 /**
- * AdaGrad with one delayed step size on any L-smooth function, along all paths of at most two coin flips. With z = 0 the
- * values are those of the parabolas themselves.
+ * AdaGrad with one delayed step size on any L-smooth function, along all paths of at most two coin flips. With z = 0 it is
+ * close to the worst case: no noise, gradients of almost the greatest length, and the values of the parabolas themselves.
  */
 export const adaGradNormPaths = {
   draws: {
@@ -132,5 +132,5 @@ export const adaGradNormPaths = {
     x: vector(6, 'nonnegative'),
     c: number(),
   },
-  define: ['s = z·x', everyPath, reference],
+  define: ['e = diag(1_1, n, 1)·1_1', 's = z·x', everyPath, reference],
 };
