@@ -145,11 +145,21 @@ function renamings({ sides, indices, ...rest }: Relation, ranges: readonly BigNo
   return choices.map((chosen) => ({
     ...rest,
     indices: [...new Set(chosen)],
-    sides: sides.map((side) => renamed(renamed(side, indices, (i) => `${i}′`), indices.map((i) => `${i}′`), (_, i) => chosen[i])),
+    sides: sides.map((side) =>
+      renamed(
+        renamed(side, indices, (i) => `${i}′`),
+        indices.map((i) => `${i}′`),
+        (_, i) => chosen[i],
+      ),
+    ),
   }));
 }
 
-function renamed(side: Expression, from: readonly string[], to: (name: string, i: number) => string): Expression {
+function renamed(
+  side: Expression,
+  from: readonly string[],
+  to: (name: string, i: number) => string,
+): Expression {
   return from.reduce((result, name, i) => {
     const position: Expression = { kind: 'index', name: to(name, i), type: integerType, at: side.at };
     return instantiated(result, name, position);

@@ -52,7 +52,10 @@ export const descentWithoutALimit = theorem({
     right: { says: 'w ≥ 1', in: { point: '1 ≤ w' } },
     left: { says: 'v < 1', in: { point: 'v < 1' } },
     update: { says: 'w⁺ = w − ½·f′(w)', in: { step: 'w⁺ = w + 1/(2·w²)' } },
-    gradientDescent: { says: 'the run is gradient descent with η = 1/L', in: { run: 'w_{t+1} = w_t − ½·∇f(w_t)' } },
+    gradientDescent: {
+      says: 'the run is gradient descent with η = 1/L',
+      in: { run: 'w_{t+1} = w_t − ½·∇f(w_t)' },
+    },
   },
   cases: {
     step: { draws: { u: nonnegative() }, define: ['w = 1 + u', 'w⁺ = w + 1/(2·w²)'] },
@@ -119,9 +122,7 @@ export const descentWithoutALimit = theorem({
     run: { in: 'run', take: { T: 2 }, shows: ['z_1 = 3/2', 'z_2 = 31/18'] },
   },
   necessary: {
-    right: [
-      { in: 'point', take: { u: 0, q: 1, w: '1/2' }, shows: ['curvature(w) = 16'] },
-    ],
+    right: [{ in: 'point', take: { u: 0, q: 1, w: '1/2' }, shows: ['curvature(w) = 16'] }],
     left: { in: 'point', take: { u: 0, q: 1, v: 1 }, shows: ['p′(v) = −1', 'p(v) = 1'] },
     update: { in: 'step', take: { u: 0, 'w⁺': 1 }, shows: ['w = 1'] },
     gradientDescent: { in: 'run', take: { T: 1, w: [[1], [1]] }, shows: ['z_1 = 1'] },

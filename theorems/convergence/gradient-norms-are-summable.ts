@@ -22,8 +22,7 @@ const derivation = {
       '≤': '(Σ_{t=0}^{T−1} (f(w_t) − f(w_{t+1})))/(η·(1 − L·η/2))',
       by: ['smooth', 'update', 'stepSize', 'curvature', descentSandwich],
       certificate: {
-        quadratic:
-          '(Σ_{t=0}^{T−1} Σᵢ ½·(L − λᵢ)·⟨P_i, w_{t+1} − w_t⟩²)/(½·η·L·(2/L − η))',
+        quadratic: '(Σ_{t=0}^{T−1} Σᵢ ½·(L − λᵢ)·⟨P_i, w_{t+1} − w_t⟩²)/(½·η·L·(2/L − η))',
       },
     },
     { '=': '(f(w_0) − f(w_T))/(η·(1 − L·η/2))', by: algebra },

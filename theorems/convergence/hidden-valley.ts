@@ -1,4 +1,4 @@
-import { scalar as scalarType, functionOf, type Value } from '../../src/formula/type.js';
+import { functionOf, scalar as scalarType, type Value } from '../../src/formula/type.js';
 import { between, dimension, nonnegative, positive, vector } from '../../src/generate/draws.js';
 import type { Computed } from '../../src/generate/family.js';
 import { piecewiseQuadratic } from '../../src/objective/piecewise-quadratic.js';

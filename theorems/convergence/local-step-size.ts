@@ -1,5 +1,5 @@
-import { above, atLeast, between, integer, nonzeroVector, positive } from '../../src/generate/draws.js';
 import { functionOf, type Value, vector } from '../../src/formula/type.js';
+import { above, atLeast, between, integer, nonzeroVector, positive } from '../../src/generate/draws.js';
 import type { Computed } from '../../src/generate/family.js';
 import type { Vector } from '../../src/linear/types.js';
 import { piecewiseQuadratic } from '../../src/objective/piecewise-quadratic.js';
@@ -79,7 +79,9 @@ export const localStepSize = theorem({
   },
   sharp: { repels: { because: 'strict; for a = 2/η it is a 2-cycle' } },
   necessary: {
-    curvature: { because: 'for μ ≤ 0 no step size is below 2/μ and positive; L ≥ μ only says which is the global one' },
+    curvature: {
+      because: 'for μ ≤ 0 no step size is below 2/μ and positive; L ≥ μ only says which is the global one',
+    },
     start: [
       {
         take: { μ: 1, L: 10, η: 1, z: '3/2', T: 1 },

@@ -23,12 +23,21 @@ export const needleCount = theorem({
     'numbers of queries of all needles together, counting q + 1 for one not found, are at least Σ_{k=0}^{q} (N − k); for ' +
     'q = N − 1 that is (N + 1)/2 on average. Both are attained by asking for each cell once; for n ≤ 2 all orders are enumerated too. The chapter leaves out that answers ' +
     'outside of the valley must not depend on the needle: a distance to it would give it away in a few queries.',
-  references: ['Chapter, §4.6.1', 'Nemirovsky, Yudin, Problem Complexity and Method Efficiency in Optimization, §1.6'],
+  references: [
+    'Chapter, §4.6.1',
+    'Nemirovsky, Yudin, Problem Complexity and Method Efficiency in Optimization, §1.6',
+  ],
   settles: ['chapter/needle-count'],
   given: {
     cells: { says: 'there are 2ⁿ cells', in: { algorithm: 'N = 2^n', every: 'N = 2^n' } },
-    oneCell: { says: 'every query is for one cell', in: { chances: 'Σⱼ F_{t,j} = 1', algorithm: 'Σⱼ F_{t,j} = 1' } },
-    chances: { says: 'F is 0 or 1, or a probability', in: { chances: '0 ≤ F_{t,j} ≤ 1', algorithm: '0 ≤ F_{t,j} ≤ 1' } },
+    oneCell: {
+      says: 'every query is for one cell',
+      in: { chances: 'Σⱼ F_{t,j} = 1', algorithm: 'Σⱼ F_{t,j} = 1' },
+    },
+    chances: {
+      says: 'F is 0 or 1, or a probability',
+      in: { chances: '0 ≤ F_{t,j} ≤ 1', algorithm: '0 ≤ F_{t,j} ≤ 1' },
+    },
   },
   cases: {
     // The q queries are drawn one by one, with any chances for the N cells, all positive.
@@ -68,9 +77,14 @@ export const needleCount = theorem({
     },
   },
   sharp: {
-    missed: { in: 'algorithm', take: { n: 2, q: 3, σ: [1, 2, 3] }, shows: ['N = 4', `Σⱼ ${missedBy('q')} = 1`] },
+    missed: {
+      in: 'algorithm',
+      take: { n: 2, q: 3, σ: [1, 2, 3] },
+      shows: ['N = 4', `Σⱼ ${missedBy('q')} = 1`],
+    },
     total: {
-      in: 'algorithm', take: { n: 2, q: 3, σ: [1, 2, 3] },
+      in: 'algorithm',
+      take: { n: 2, q: 3, σ: [1, 2, 3] },
       shows: [`Σ_{k=0}^{q} Σⱼ ${missedBy('k')} = 10`, 'N·(N + 1)/2 = 10'],
     },
   },
@@ -87,7 +101,16 @@ export const needleCount = theorem({
     },
     chances: {
       in: 'algorithm',
-      take: { n: 1, q: 2, σ: [1, 2], N: 2, F: [[2, -1], [-1, 2]] },
+      take: {
+        n: 1,
+        q: 2,
+        σ: [1, 2],
+        N: 2,
+        F: [
+          [2, -1],
+          [-1, 2],
+        ],
+      },
       shows: [`Σⱼ ${missedBy('q')} = −4`],
     },
   },

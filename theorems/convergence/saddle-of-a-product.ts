@@ -17,7 +17,10 @@ export const saddleOfAProduct = theorem({
   settles: ['chapter/deep-nonconvex', 'chapter/fn2-gd-not-global'],
   given: {
     start: { says: 'the start is the stationary point', in: { product: 'w_0 = 0_2', quartic: 'w_0 = 0_1' } },
-    update: { says: 'gradient descent', in: { product: 'w_{t+1} = w_t − η·∇f(w_t)', quartic: 'w_{t+1} = w_t − η·∇f(w_t)' } },
+    update: {
+      says: 'gradient descent',
+      in: { product: 'w_{t+1} = w_t − η·∇f(w_t)', quartic: 'w_{t+1} = w_t − η·∇f(w_t)' },
+    },
   },
   cases: {
     product: {
@@ -56,9 +59,7 @@ export const saddleOfAProduct = theorem({
     lower: {
       in: ['around'],
       start: 'loss(s, s)',
-      steps: [
-        { '=': '½ − ½·s²·(2 − s²)', by: algebra },
-      ],
+      steps: [{ '=': '½ − ½·s²·(2 − s²)', by: algebra }],
     },
     higher: { in: ['around'], start: 'loss(s, −s)', steps: [{ '=': '½ + ½·s²·(2 + s²)', by: algebra }] },
   },
@@ -72,7 +73,17 @@ export const saddleOfAProduct = theorem({
       { in: 'quartic', take: { η: '1/8', T: 1, 'w₀': ['1/2'] }, shows: ['f(w_0) = 9/16'] },
     ],
     update: [
-      { take: { η: 1, T: 1, w: [[0, 0], [1, 1]] }, shows: ['f(w_0) = 1/2', 'f(w_1) = 0'] },
+      {
+        take: {
+          η: 1,
+          T: 1,
+          w: [
+            [0, 0],
+            [1, 1],
+          ],
+        },
+        shows: ['f(w_0) = 1/2', 'f(w_1) = 0'],
+      },
       { in: 'quartic', take: { η: 1, T: 1, w: [[0], [1]] }, shows: ['f(w_1) = 0'] },
     ],
   },

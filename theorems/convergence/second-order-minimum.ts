@@ -95,7 +95,10 @@ export const secondOrderMinimum = theorem({
   },
   necessary: {
     minimum: { take: { M: 1, μ: 1, 'h₀': 0, c: [-1], θ: [1] }, shows: ['F = −1/6', '½·μ·e² − M/6·e³ = 1/3'] },
-    lipschitz: { take: { M: 1, μ: 1, 'h₀': 1, c: [-2], θ: [1] }, shows: ['F = 1/6', '½·μ·e² − M/6·e³ = 1/3'] },
+    lipschitz: {
+      take: { M: 1, μ: 1, 'h₀': 1, c: [-2], θ: [1] },
+      shows: ['F = 1/6', '½·μ·e² − M/6·e³ = 1/3'],
+    },
     ordered: {
       take: { M: 1, μ: 1, 'h₀': 1, c: [-1, 1], θ: [2, -1] },
       shows: ['e = 1', 'F = 0', '½·μ·e² − M/6·e³ = 1/3'],

@@ -21,7 +21,9 @@ export function cells({ dimensions = 4, queries = 6 } = {}) {
           const count = 2 ** (inputs.dimension as number);
           const { items } = inputs.order as Sequence<T>;
           const asks: Matrix<T> = items.map((cell) =>
-            Array.from({ length: count }, (_, j) => S.fromInteger(((cell as number) - 1) % count === j ? 1 : 0)),
+            Array.from({ length: count }, (_, j) =>
+              S.fromInteger(((cell as number) - 1) % count === j ? 1 : 0),
+            ),
           );
           return { N: count, F: asks };
         },
@@ -41,7 +43,9 @@ export const everyOrder: Computed = {
     const queries = inputs.queries as number;
     let least = count;
     for (let order = 0; order < count ** queries; order += 1) {
-      const asked = new Set(Array.from({ length: queries }, (_, t) => Math.floor(order / count ** t) % count));
+      const asked = new Set(
+        Array.from({ length: queries }, (_, t) => Math.floor(order / count ** t) % count),
+      );
       least = Math.min(least, count - asked.size);
     }
     return { N: count, least };

@@ -68,7 +68,8 @@ export const bfgsEndsWithTheInverse = theorem({
   sharp: {},
   necessary: {
     spectrum: {
-      because: 'with two equal eigenvalues, or one that is 0, the run arrives early, and the next pair has ⟨s, y⟩ = 0',
+      because:
+        'with two equal eigenvalues, or one that is 0, the run arrives early, and the next pair has ⟨s, y⟩ = 0',
     },
     start: { because: 'without a part along an eigenvector the run arrives early, and the next pair is 0' },
     identity: { because: 'any other positive definite K_0 ends with the inverse too' },

@@ -14,10 +14,19 @@ import type { Scalar } from '../../src/scalar/scalar.js';
 import { fullKrylov } from '../families/quasi-newton-run.js';
 
 const memory = 8;
-const exact = { start: 'w₀', steps: 'T', gradient: '∇f', hyperparameters: {}, functions: { '∇f': '∇f', H: 'H' } };
+const exact = {
+  start: 'w₀',
+  steps: 'T',
+  gradient: '∇f',
+  hyperparameters: {},
+  functions: { '∇f': '∇f', H: 'H' },
+};
 const given = { start: 'w₀', steps: 'T', gradient: '∇f', hyperparameters: { rate: 'η' } };
 
-function lineSearch<T>(S: Scalar<T>, { functions }: { functions: Readonly<Record<string, FunctionValue<T>>> }) {
+function lineSearch<T>(
+  S: Scalar<T>,
+  { functions }: { functions: Readonly<Record<string, FunctionValue<T>>> },
+) {
   return scaleByExactLineSearch(S, {
     gradientAt: (point) => functions['∇f'](point) as Vector<T>,
     hessianAt: (point) => functions.H(point) as Matrix<T>,

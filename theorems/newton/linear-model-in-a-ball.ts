@@ -1,4 +1,4 @@
-import { nonnegative, orthogonal, positive, vector, dimension } from '../../src/generate/draws.js';
+import { dimension, nonnegative, orthogonal, positive, vector } from '../../src/generate/draws.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 

@@ -62,7 +62,10 @@ export const narrowValley = theorem({
     },
   },
   necessary: {
-    convex: { because: 'for μ < 0 < L the bound is negative, and −A has the same angles; only the line between needs it' },
+    convex: {
+      because:
+        'for μ < 0 < L the bound is negative, and −A has the same angles; only the line between needs it',
+    },
     spectrum: [
       {
         take: {

@@ -1,4 +1,11 @@
-import { boundedVector, dimension, fullRowRank, integer, orthogonal, vector } from '../../src/generate/draws.js';
+import {
+  boundedVector,
+  dimension,
+  fullRowRank,
+  integer,
+  orthogonal,
+  vector,
+} from '../../src/generate/draws.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { gradientDescentRun } from '../families/gradient-descent-run.js';
@@ -35,13 +42,7 @@ export const newtonAffineInvariance = theorem({
         m: vector('n'),
         'w₀': vector('n'),
       },
-      define: [
-        'A = Q·diag(λ)·Qᵀ',
-        'H(x: vector) = A',
-        '∇f(x: vector) = A·(x − m)',
-        'T = 1',
-        newtonRun,
-      ],
+      define: ['A = Q·diag(λ)·Qᵀ', 'H(x: vector) = A', '∇f(x: vector) = A·(x − m)', 'T = 1', newtonRun],
     },
     // f(x) = Σᵢ (¼·xᵢ⁴ + ½·aᵢ·xᵢ²).
     quartic: {

@@ -35,7 +35,11 @@ export const newtonDegenerateMinimum = theorem({
   necessary: {
     newton: [
       { take: { a: 1, 'w₀': [1], w: [[1], [0]] }, shows: ['w_1 = 0_1', '2/3·w_0 = 2/3·1_1'] },
-      { in: 'run', take: { a: 1, 'w₀': [1], T: 1, w: [[1], [0]] }, shows: ['w_1 = 0_1', '2/3·w_0 = 2/3·1_1'] },
+      {
+        in: 'run',
+        take: { a: 1, 'w₀': [1], T: 1, w: [[1], [0]] },
+        shows: ['w_1 = 0_1', '2/3·w_0 = 2/3·1_1'],
+      },
     ],
     away: { because: 'the Hessian at 0 has no inverse' },
     convex: { because: 'for a < 0 the steps are the same, towards the maximum; for a = 0 there are none' },

@@ -86,8 +86,7 @@ export const newtonNearAMinimum = theorem({
         {
           '<': 'e²',
           by: ['basin', 'away', 'curvature'],
-          certificate:
-            'e²·(2·μ − 3·M·e)·(4/3·μ + ⅓·(2·μ − 3·M·e))/(4·(⅓·μ + ⅓·(2·μ − 3·M·e))²)',
+          certificate: 'e²·(2·μ − 3·M·e)·(4/3·μ + ⅓·(2·μ − 3·M·e))/(4·(⅓·μ + ⅓·(2·μ − 3·M·e))²)',
         },
       ],
     },

@@ -24,7 +24,10 @@ export const newtonStepOfAQuadraticModel = theorem({
       says: 'all eigenvalues of H are at least 0 (semidefinite), or positive (definite)',
       in: { semidefinite: '0 ≤ λᵢ', definite: '0 < λᵢ' },
     },
-    critical: { says: 'the gradient of the model vanishes', in: { semidefinite: 'g + H·δ⋆ = 0_n', definite: 'g + H·δ⋆ = 0_n' } },
+    critical: {
+      says: 'the gradient of the model vanishes',
+      in: { semidefinite: 'g + H·δ⋆ = 0_n', definite: 'g + H·δ⋆ = 0_n' },
+    },
   },
   cases: {
     semidefinite: {
@@ -51,11 +54,19 @@ export const newtonStepOfAQuadraticModel = theorem({
   necessary: {
     curvature: [
       { take: { λ: [-1], Q: [[1]], 'δ⋆': [1], δ: [0] }, shows: ['g = 1_1', 'q(δ⋆) = 1/2', 'q(δ) = 0'] },
-      { in: 'definite', take: { λ: [-1], Q: [[1]], g: [1], δ: [0] }, shows: ['δ⋆ = 1_1', 'q(δ⋆) = 1/2', 'q(δ) = 0'] },
+      {
+        in: 'definite',
+        take: { λ: [-1], Q: [[1]], g: [1], δ: [0] },
+        shows: ['δ⋆ = 1_1', 'q(δ⋆) = 1/2', 'q(δ) = 0'],
+      },
     ],
     critical: [
       { take: { λ: [1], Q: [[1]], 'δ⋆': [1], δ: [0], g: [0] }, shows: ['q(δ⋆) = 1/2', 'q(δ) = 0'] },
-      { in: 'definite', take: { λ: [1], Q: [[1]], 'δ⋆': [1], δ: [0], g: [0] }, shows: ['q(δ⋆) = 1/2', 'q(δ) = 0'] },
+      {
+        in: 'definite',
+        take: { λ: [1], Q: [[1]], 'δ⋆': [1], δ: [0], g: [0] },
+        shows: ['q(δ⋆) = 1/2', 'q(δ) = 0'],
+      },
     ],
   },
 });
