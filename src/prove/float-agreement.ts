@@ -2,7 +2,6 @@ import type { Sequence, Type, Value } from '../formula/type.js';
 import type { Case } from '../generate/case.js';
 import type { Family } from '../generate/family.js';
 import {
-  type Ball,
   ball,
   decimalIntervals,
   float64,

@@ -45,7 +45,7 @@ export const gradientNormsAreSummable = theorem({
     'with η_t = 1/(t + 1)² from t = 1 on, w tends to w_0/2. And every accumulation point of the iterates is stationary. ' +
     'That there is one does not follow: descent-without-a-limit.',
   references: ['Chapter, Corollary 4.1.5', 'Nesterov, Lectures on Convex Optimization, (1.2.21)'],
-  settles: ['chapter/cor-grad-to-zero', 'chapter/cor-converges-stationary'],
+  settles: ['chapter/cor-grad-to-zero'],
   given: {
     curvature: '0 < L',
     smooth: {

@@ -3,7 +3,7 @@ import { theorem } from '../../src/prove/theorem.js';
 import { averagedMomentumRun } from '../families/averaged-momentum-run.js';
 
 const edge = '2·(1 + β)/((1 − β)·h)';
-const energy = '½·h·(1 − β)·(' + `(${edge} − η)·(w_{T+1,1} − β·w_{T,1})² + η·(w_{T+1,1} + β·w_{T,1})²)`;
+const energy = `½·h·(1 − β)·((${edge} − η)·(w_{T+1,1} − β·w_{T,1})² + η·(w_{T+1,1} + β·w_{T,1})²)`;
 const weight = `η·h²·(1 − β)³·(${edge} − η)`;
 const start = ['∇f(x: vector) = h·x', 'w₀ = c·1_1'];
 const mode = { T: integer(1, 49), h: positive(), c: number() };

@@ -4,9 +4,10 @@ import { proves } from '../proves.js';
 proves(adaGradNormStochastic, {
   evidence: {
     weighted: ['identity', 'certificate', 'certified'],
-    rate: ['certified', 'certified'],
+    largestRoot: ['certificate'],
+    rate: ['certificate', 'certified'],
     reference: ['certified'],
   },
-  attained: ['weighted', 'rate', 'reference'],
-  needed: ['smooth', 'unbiased', 'bounded', 'update', 'roots', 'positive', 'fall'],
+  attained: ['weighted', 'largestRoot', 'rate', 'reference'],
+  needed: ['smooth', 'unbiased', 'bounded', 'update', 'roots', 'positive', 'fall', 'largest'],
 });
