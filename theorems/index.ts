@@ -1,10 +1,12 @@
 import type { Theorem } from '../src/prove/theorem.js';
 import { adaptive } from './adaptive/index.js';
 import { approximation } from './approximation/index.js';
+import { convergence } from './convergence/index.js';
 import { descent } from './descent/index.js';
 import { earlyStopping } from './early-stopping/index.js';
 import { leastSquares } from './least-squares/index.js';
 import { linearization } from './linearization/index.js';
+import { newton } from './newton/index.js';
 import { rates } from './rates/index.js';
 import { schedules } from './schedules/index.js';
 import { stability } from './stability/index.js';
@@ -16,6 +18,8 @@ export const theorems: readonly Theorem[] = [
   ...approximation,
   ...descent,
   ...stability,
+  ...convergence,
+  ...newton,
   ...leastSquares,
   ...earlyStopping,
   ...stochastic,

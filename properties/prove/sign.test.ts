@@ -93,6 +93,8 @@ describe('the sign of an expression, read off its form and the cited hypotheses'
     ['min(a, b²)', [], undefined],
     ['f(a)', [], undefined],
     ['a', ['a = b', 'b ≥ 0'], undefined],
+    ['5 − i', ['0 ≤ 5 − i ≤ λᵢ'], undefined],
+    ['λᵢ', ['0 ≤ 5 − i ≤ λᵢ'], 'nonnegative'],
     ['a', ['0 ≠ a'], undefined],
   ] as const)('%s by %j: %s', (text, cited, expected) => {
     expect(sign(text, ...cited)).toBe(expected);

@@ -1,4 +1,5 @@
 export { assignments } from './assignments.js';
+export { children } from './children.js';
 export { type Decision, decide, type Outcome } from './decide.js';
 export { decideLink } from './decide-link.js';
 export { define } from './define.js';

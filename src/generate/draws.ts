@@ -202,7 +202,7 @@ export const fullRowRank = (rows: Extent, columns: Extent): Draw => ({
 export const stream = (
   length: Extent,
   size: Extent,
-  options: { start?: number; kind?: 'real' | 'positive' } = {},
+  options: { start?: number; kind?: 'real' | 'positive' | 'nonnegative' } = {},
 ): Draw => ({
   kind: 'draw',
   type: sequenceOf(vectorType),
@@ -219,7 +219,7 @@ export const stream = (
 /** A sequence of numbers x_start, …: a stream of one-dimensional gradients. */
 export const numberStream = (
   length: Extent,
-  options: { start?: number; kind?: 'real' | 'positive' } = {},
+  options: { start?: number; kind?: 'real' | 'positive' | 'nonnegative' } = {},
 ): Draw => ({
   kind: 'draw',
   type: sequenceOf(scalarType),

@@ -13,11 +13,13 @@ import { type Point, primeBits, type Size, trials } from './random-points.js';
 /**
  * What evaluating both sides at random points of prime fields shows:
  * - `identity`: they agreed everywhere, so they are the same rational function except with probability 2^log2ErrorBound;
+ * - `sampled`: they agreed, but nothing but drawn integers takes part, and those were tried, not generic;
  * - `different`: they differ at a point, so they are not the same function (a hypothesis may still make them equal);
  * - `unavailable`: a side is not a rational function (|x|, max, exp, a comparison).
  */
 export type IdentityOutcome =
   | { readonly kind: 'identity'; readonly log2ErrorBound: number }
+  | { readonly kind: 'sampled' }
   | { readonly kind: 'different' }
   | { readonly kind: 'unavailable'; readonly why: string };
 
@@ -37,6 +39,8 @@ export function checkIdentity(relation: Relation, sizes: readonly Size[]): Ident
     }
     throw error;
   }
+  if (log2ErrorBound === -Infinity && sizes.some(({ drawsIntegers }) => drawsIntegers))
+    return { kind: 'sampled' };
   return log2ErrorBound < 0
     ? { kind: 'identity', log2ErrorBound }
     : { kind: 'unavailable', why: 'the degree is too high' };

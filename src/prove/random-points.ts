@@ -25,6 +25,8 @@ export interface Size {
   /** One for each trial; `redraw` replaces one that divides by zero. */
   readonly points: readonly Point<bigint>[];
   redraw(trial: number): Point<bigint>;
+  /** Whether the family draws integers, such as the rows that a run samples: they are part of the size. */
+  readonly drawsIntegers: boolean;
 }
 
 export const primeBits = 61;
@@ -43,6 +45,7 @@ export function randomPoints(family: Family, seed: bigint): readonly Size[] {
     return {
       degrees: { scalar, environment: environmentOf(family, scalar, integers, freeInput, random) },
       points,
+      drawsIntegers: [...family.draws.values()].some((prepared) => prepared.draw.buildIntegers !== undefined),
       redraw(trial) {
         points[trial] = draw();
         return points[trial];

@@ -63,6 +63,8 @@ function holdsByCertificate(
       `the certificate does not read as ${strict ? 'positive' : 'non-negative'} by what is cited`,
     );
   }
+  // For drawn integers alone it is a check of the sampled ones, not a proof for all.
+  if (outcome.kind === 'sampled') return { kind: 'certified', proved: false };
   return { kind: 'certificate', proved: true, log2ErrorBound: outcome.log2ErrorBound };
 }
 

@@ -5,7 +5,7 @@ export const evidenceMeaning: Readonly<Record<EvidenceKind, string>> = {
   definition: 'fixes a notion; its examples and non-examples come out right',
   witness: 'an exact case shows that something exists, or that a claim fails',
   identity:
-    'both sides are the same rational function, for the dimensions checked; holds for every such case',
+    'both sides are the same rational function, for the dimensions (and drawn indices) checked; holds for every such case',
   certificate:
     'the difference of the sides is a sum of terms that are not negative by what is cited; holds for every case of the ' +
     'dimensions checked',

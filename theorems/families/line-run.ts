@@ -62,6 +62,26 @@ export const kinkedLine = (parts: {
   },
 });
 
+/** f with the slope ½ at 0 and the curvatures 1, −1, 1 with kinks at −5/4 and 1: minima at −3 and 3/2, a bump at ½. */
+export const bumpyLine: Computed = {
+  kind: 'computed',
+  optimizer: false,
+  defines: { f: functionOf([vector], scalar), '∇f': functionOf([vector], vector) },
+  from: {},
+  compute<T>(S: Scalar<T>) {
+    const quarters = (count: number) => S.div(S.fromInteger(count), S.fromInteger(4));
+    const line = piecewiseQuadratic(S, {
+      breakpoints: [quarters(-5), quarters(4)],
+      curvatures: [quarters(4), quarters(-4), quarters(4)],
+      slope: quarters(2),
+    });
+    return {
+      f: (x: Value<T>) => line.value((x as Vector<T>)[0]),
+      '∇f': (x: Value<T>) => [line.slope((x as Vector<T>)[0])],
+    };
+  },
+};
+
 type Where = Pick<OptimizerRun, 'start' | 'steps'> & { readonly iterates?: string };
 
 /** Heavy ball on ∇f, from `start` with w_{−1} = `before`, or from rest; `previous` names the sequence w_{−1}, w_0, …. */
