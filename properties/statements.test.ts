@@ -16,8 +16,8 @@ describe('the pages in fixtures/theorems', () => {
     );
   });
 
-  test('are those of the theorems, and no others', () => {
-    const pages = readdirSync('fixtures/theorems').sort();
-    expect(pages).toEqual(theorems.map(({ id }) => `${id}.md`).sort());
+  test('are pages of theorems', () => {
+    const known = new Set(theorems.map(({ id }) => `${id}.md`));
+    expect(readdirSync('fixtures/theorems').filter((page) => !known.has(page))).toEqual([]);
   });
 });

@@ -46,7 +46,9 @@ export const heavyBallBumps = theorem({
   },
   sharp: { trapped: { because: 'strict' } },
   necessary: {
-    momentum: { take: { w: [[5]] }, shows: ['w_0 = 5·1_1'] },
+    momentum: { take: { w: [[5], [0], [0], [0], [0], [0], [0], [0], [0], ['-5/4'], ['-5/4']] },
+      shows: ['(3/2·(¼)² + ¼·(7/4)²)·(7/4)² = 2695/1024', '6/7·(7/4)² = 21/8'],
+    },
     descent: { take: { u: [[5], [0]] }, shows: ['u_1 = 0_1'] },
   },
 });
