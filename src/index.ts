@@ -47,13 +47,32 @@ export type { Matrix, Vector } from './linear/types.js';
  * The reference optimizers: pure pairs `{ init, update }`, generic over the number system. A rate is a number or a
  * function of the step, counted from 0; `update` gives the change to add to the parameters.
  */
+export { adaGrad } from './optimizer/ada-grad.js';
+export { adaGradNorm } from './optimizer/ada-grad-norm.js';
 export { adam } from './optimizer/adam.js';
 export { adamW } from './optimizer/adam-w.js';
+export { adamWSeparateDecay } from './optimizer/adam-w-separate-decay.js';
 export { averagedMomentum } from './optimizer/averaged-momentum.js';
+export { bfgs } from './optimizer/bfgs.js';
 export { chain } from './optimizer/chain.js';
+export { cosineSchedule } from './optimizer/cosine-schedule.js';
+export { dampedNewton } from './optimizer/damped-newton.js';
+export { diagonalPreconditioning } from './optimizer/diagonal-preconditioning.js';
 export { gradientDescent } from './optimizer/gradient-descent.js';
+export { heavyBall } from './optimizer/heavy-ball.js';
+export { heavyBallVelocity } from './optimizer/heavy-ball-velocity.js';
+export { lbfgs } from './optimizer/l-bfgs.js';
+export { lion } from './optimizer/lion.js';
+export { matrixPreconditioning } from './optimizer/matrix-preconditioning.js';
+export { nesterov } from './optimizer/nesterov.js';
+export { nesterovSequence } from './optimizer/nesterov-sequence.js';
+export { newton } from './optimizer/newton.js';
+export { rmsProp } from './optimizer/rms-prop.js';
 export { run, type Trajectory } from './optimizer/run.js';
+export { sampledGradient } from './optimizer/sampled-gradient.js';
 export type { Rate, Schedule } from './optimizer/schedule.js';
+export { signSGD } from './optimizer/sign-sgd.js';
+export { summedMomentum } from './optimizer/summed-momentum.js';
 export type { Transformation, Update } from './optimizer/transformation.js';
 
 /**

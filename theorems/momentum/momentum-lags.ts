@@ -65,7 +65,13 @@ export const momentumLags = theorem({
     shorter: { take: { T: 2, η: 1, β: 0, 'w₀': [0], g: [2] }, shows: ['w_2 = −4·1_n', 'u_2 = −4·1_n'] },
   },
   necessary: {
-    decay: { take: { T: 1, η: 1, β: -1, 'w₀': [0], g: [1] }, shows: ['w_1 = −2·1_n', 'u_1 = −1_n'] },
+    decay: [
+      { take: { T: 1, η: 1, β: -1, 'w₀': [0], g: [1] }, shows: ['w_1 = −2·1_n', 'u_1 = −1_n'] },
+      {
+        take: { T: 3, η: 8, β: '3/2', 'w₀': [0], g: [1] },
+        shows: ['w_3 − w_2 = 19·1_n', 'u_3 − u_2 = −8·1_n'],
+      },
+    ],
     rest: {
       take: { T: 1, η: 1, β: '1/2', 'w₀': [0], g: [1], z: [[5], [3]], w: [[0], [-3]] },
       shows: ['u_1 = −1_n'],

@@ -32,7 +32,6 @@ export const momentumUnrolled = theorem({
     },
   },
   given: {
-    decay: '0 ≤ β < 1',
     rest: 'z_{0,i} = 0',
     average: { says: 'z_{t+1} = β·z_t + (1 − β)·∇f(w_t)', in: { stream: 'z_{t+1} = β·z_t + (1 − β)·g_t', plain: 'z_{t+1} = β·z_t + (1 − β)·g_t' } },
     update: 'w_{t+1} = w_t − η·z_{t+1}',
@@ -67,7 +66,6 @@ export const momentumUnrolled = theorem({
       start: '(1 − β)·Σ_{s=0}^{T−1} β^{T−1−s}',
       steps: [
         { '=': '1 − β^T', by: algebra },
-        { '≤': '1', by: 'decay', certificate: 'β^T' },
       ],
     },
     gradientDescent: {
@@ -76,11 +74,8 @@ export const momentumUnrolled = theorem({
       steps: [{ '=': 'w_t − η·g_t', by: ['average', 'update', 'noMemory'] }],
     },
   },
-  sharp: {
-    weights: { take: { T: 2, η: 1, β: 0, 'w₀': [0], g: [[0], [0]] }, shows: ['1 − β^T = 1'] },
-  },
+  sharp: {},
   necessary: {
-    decay: { take: { T: 1, η: 1, β: -1, 'w₀': [0], g: [[0]] }, shows: ['1 − β^T = 2'] },
     rest: {
       take: { T: 1, η: 1, β: '1/2', 'w₀': [0], g: [[0]], z: [[2], [1]], w: [[0], [-1]] },
       shows: ['(1 − β)·g_0 = 0_n'],
