@@ -2,7 +2,6 @@ import { dimension, integer, number, stream, vector } from '../../src/generate/d
 import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import { heavyBall } from '../../src/optimizer/heavy-ball.js';
 import { summedMomentum } from '../../src/optimizer/summed-momentum.js';
-import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { averagedMomentumRun } from '../families/averaged-momentum-run.js';
 

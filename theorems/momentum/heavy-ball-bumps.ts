@@ -1,4 +1,3 @@
-import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { bumpyLine, descentRun, heavyBallRun } from '../families/line-run.js';
 

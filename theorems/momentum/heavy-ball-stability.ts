@@ -1,15 +1,19 @@
 import { atMost, between, bounded, integer, number, positive } from '../../src/generate/draws.js';
-import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { heavyBallRun } from '../families/line-run.js';
-import { momentumStabilityRegion } from './momentum-stability-region.js';
 
 const edge = '2·(1 + β)/λ';
 const energy = (now: string, before: string) =>
   `(${edge} − η)·(${now} − β·${before})² + η·(${now} + β·${before})²`;
 const weight = `2·(1 − β)·η·λ·(${edge} − η)`;
 const start = ['∇f(x: vector) = λ·x', 'w₀ = c·1_1', 'w₋ = p·1_1'];
-const mode = { T: integer(1, 49), λ: positive(), β: between('−1', '1', { by: 'decay' }), c: number(), p: number() };
+const mode = {
+  T: integer(1, 49),
+  λ: positive(),
+  β: between('−1', '1', { by: 'decay' }),
+  c: number(),
+  p: number(),
+};
 const run = (steps: string) => heavyBallRun({ start: 'w₀', before: 'w₋', steps, rate: 'η', beta: 'β' });
 
 export const heavyBallStability = theorem({
@@ -100,7 +104,11 @@ export const heavyBallStability = theorem({
     edge: { in: 'above', take: { T: 1, λ: 2, β: '1/2', r: -1, c: 1, p: 1 }, shows: ['η = 3/2'] },
   },
   necessary: {
-    curvature: { in: 'above', take: { T: 1, λ: -1, β: 0, r: -2, c: 1, p: 1 }, shows: ['η = −3', '2·(1 + β)/λ = −2'] },
+    curvature: {
+      in: 'above',
+      take: { T: 1, λ: -1, β: 0, r: -2, c: 1, p: 1 },
+      shows: ['η = −3', '2·(1 + β)/λ = −2'],
+    },
     decay: [
       {
         take: { T: 1, λ: 1, β: 2, η: 1, c: 1, p: 0 },
@@ -149,8 +157,15 @@ export const heavyBallStability = theorem({
       shows: ['w_{0,1}² + w_{1,1}² + w_{2,1}² = 53/4'],
     },
     update: [
-      { take: { T: 1, λ: 1, β: '1/2', η: 1, c: 1, p: 1, w: [[1], [2], [0]], v: [[1], [1], [2]] }, shows: ['w_1 = 2·1_1'] },
-      { in: 'cycle', take: { w: [[1], [0], [0], [1], [1], [1], [2]], v: [[1], [1], [0], [0], [1], [1], [1]] }, shows: ['w_6 = 2·1_1'] },
+      {
+        take: { T: 1, λ: 1, β: '1/2', η: 1, c: 1, p: 1, w: [[1], [2], [0]], v: [[1], [1], [2]] },
+        shows: ['w_1 = 2·1_1'],
+      },
+      {
+        in: 'cycle',
+        take: { w: [[1], [0], [0], [1], [1], [1], [2]], v: [[1], [1], [0], [0], [1], [1], [1]] },
+        shows: ['w_6 = 2·1_1'],
+      },
     ],
   },
 });

@@ -1,21 +1,21 @@
-import { bounded, integer, nonnegative, number, numberStream, positive } from '../../src/generate/draws.js';
-import { sequenceOf, type Sequence, type Value, vector } from '../../src/formula/type.js';
+import { atLeast, bounded, integer, number, stream } from '../../src/generate/draws.js';
 import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import { heavyBallVelocity } from '../../src/optimizer/heavy-ball-velocity.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 
 /** v_0 = 0, …, v_T on the gradients g_1, …, g_T, which are numbers: v_t belongs to the step on g_t. */
-const run = optimizerRun({
-  iterates: 'w',
-  start: '0_1',
-  steps: 'T',
-  gradient: 'G',
-  hyperparameters: { rate: 'η', beta: 'β' },
-  readings: { v: { from: 0, type: 'vector' } },
-  optimizer: (S, { rate, beta }) =>
-    observe(heavyBallVelocity(S, { rate, beta }), { v: { from: 0, read: ({ velocity }) => velocity } }),
-});
+const run = (gradient: string) =>
+  optimizerRun({
+    iterates: 'w',
+    start: '0_1',
+    steps: 'T',
+    gradient,
+    hyperparameters: { rate: 'η', beta: 'β' },
+    readings: { v: { from: 0, type: 'vector' } },
+    optimizer: (S, { rate, beta }) =>
+      observe(heavyBallVelocity(S, { rate, beta }), { v: { from: 0, read: ({ velocity }) => velocity } }),
+  });
 
 export const heavyBallWeights = theorem({
   id: 'heavy-ball-weights',
@@ -34,45 +34,85 @@ export const heavyBallWeights = theorem({
     'chapter/weighted-average': {
       in: 'stream',
       given: { decay: '0 ≤ β < 1', stepSize: '0 < η' },
-      claim: 'η·min_{t=1}^{T} g_t ≤ v_{T,1} ≤ η·max_{t=1}^{T} g_t',
-      by: { take: { T: 2, η: 1, β: '1/2', g: [1, 1] }, shows: ['v_{1,1} = 1', 'v_{2,1} = 3/2'] },
+      claim: 'η·min_{t=1}^{T} g_{t,1} ≤ v_{T,1} ≤ η·max_{t=1}^{T} g_{t,1}',
+      by: { take: { T: 2, η: 1, β: '1/2', g: [[1], [1]], m: 1 }, shows: ['v_{1,1} = 1', 'v_{2,1} = 3/2'] },
       search: true,
     },
   },
   given: {
-    decay: { says: '0 ≤ β < 1', in: { stream: '0 ≤ β < 1' } },
+    kept: { says: '0 ≤ β', in: { stream: '0 ≤ β' } },
     stepSize: { says: '0 < η', in: { stream: '0 < η' } },
     rest: 'v_{0,1} = 0',
-    update: { says: 'v_t = β·v_{t−1} + η·g_t', in: { stream: 'v_{t,1} = β·v_{t−1,1} + η·g_t', slope: 'v_{t,1} = β·v_{t−1,1} + η·g_t' } },
-    constant: { says: 'g_t = g', in: { slope: 'g_t = a' } },
-    greatest: { says: 'm is at least every gradient', in: { stream: 'max_{t=1}^{T} g_t ≤ m' } },
+    update: {
+      says: 'v_t = β·v_{t−1} + η·g_t',
+      in: { stream: 'v_{t,1} = β·v_{t−1,1} + η·g_{t,1}', slope: 'v_{t,1} = β·v_{t−1,1} + η·a' },
+    },
+    greatest: { says: 'm is at least every gradient', in: { stream: 'max_{t=1}^{T} g_{t,1} ≤ m' } },
   },
   cases: {
     stream: {
-      draws: { T: integer(1, 50), β: bounded(), η: bounded(), g: numberStream('T'), e: nonnegative() },
-      define: ['m = max_{t=1}^{T} g_t + e', 'G_t = g_t·1_1', run],
+      draws: {
+        T: integer(1, 50),
+        β: bounded(),
+        η: bounded(),
+        g: stream('T', 1),
+        m: atLeast('max_{t=1}^{T} g_{t,1}', { by: 'greatest' }),
+      },
+      define: [run('g')],
     },
     slope: {
       draws: { T: integer(2, 50), β: number(), η: number(), a: number() },
-      define: ['g_t = a', 'G_t = g_t·1_1', run],
+      define: ['∇f(x: vector) = a·1_1', run('∇f')],
     },
   },
   proof: {
-    sum: { in: ['stream'], start: 'v_{T,1}', steps: [{ '=': 'η·Σ_{t=1}^{T} β^{T−t}·g_t', by: ['rest', 'update'] }] },
+    sum: {
+      in: ['stream'],
+      start: 'v_{T,1}',
+      steps: [{ '=': 'η·Σ_{t=1}^{T} β^{T−t}·g_{t,1}', by: ['rest', 'update'] }],
+    },
     bound: {
       in: ['stream'],
       start: 'v_{T,1}',
       steps: [
-        { '=': 'η·Σ_{t=1}^{T} β^{T−t}·g_t', by: ['rest', 'update'] },
+        { '=': 'η·Σ_{t=1}^{T} β^{T−t}·g_{t,1}', by: ['rest', 'update'] },
         {
           '≤': 'η·Σ_{t=1}^{T} β^{T−t}·m',
-          by: ['greatest', 'decay', 'stepSize'],
-          certificate: 'η·Σ_{t=1}^{T} β^{T−t}·(m − g_t)',
+          by: ['greatest', 'kept', 'stepSize'],
+          certificate: 'η·Σ_{t=1}^{T} β^{T−t}·(m − g_{t,1})',
         },
-        { '=': 'η·(1 − β^T)/(1 − β)·m', by: algebra },
       ],
     },
+    total: {
+      in: ['stream'],
+      start: '(1 − β)·Σ_{t=1}^{T} β^{T−t}',
+      steps: [{ '=': '1 − β^T', by: algebra }],
+    },
+    faster: {
+      in: ['slope'],
+      start: 'v_{T,1} − v_{T−1,1}',
+      steps: [{ '=': 'η·β^{T−1}·a', by: ['rest', 'update'] }],
+    },
+    speed: {
+      in: ['slope'],
+      start: '(1 − β)·v_{T,1}',
+      steps: [{ '=': '(1 − β^T)·η·a', by: ['rest', 'update'] }],
+    },
   },
-  sharp: {},
-  necessary: {},
-} as never);
+  sharp: {
+    bound: {
+      take: { T: 2, η: 2, β: '1/2', g: [[3], [3]], m: 3 },
+      shows: ['v_{2,1} = 9', 'η·Σ_{t=1}^{T} β^{T−t} = 3'],
+    },
+  },
+  necessary: {
+    kept: {
+      take: { T: 2, η: 1, β: -1, g: [[0], [1]], m: 1 },
+      shows: ['v_{2,1} = 1', 'η·Σ_{t=1}^{T} β^{T−t}·m = 0'],
+    },
+    stepSize: { take: { T: 1, η: -1, β: 0, g: [[0]], m: 1 }, shows: ['v_{1,1} = 0', 'η·m = −1'] },
+    rest: { take: { T: 1, η: 1, β: '1/2', g: [[0]], m: 0, v: [[2], [1]] }, shows: ['v_{1,1} = 1'] },
+    update: { take: { T: 1, η: 1, β: '1/2', g: [[0]], m: 0, v: [[0], [1]] }, shows: ['v_{1,1} = 1'] },
+    greatest: { take: { T: 2, η: 1, β: '1/2', g: [[1], [0]], m: 0 }, shows: ['v_{2,1} = ½'] },
+  },
+});

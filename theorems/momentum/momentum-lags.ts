@@ -1,4 +1,4 @@
-import { bounded, dimension, integer, number, positive, vector } from '../../src/generate/draws.js';
+import { bounded, dimension, integer, number, vector } from '../../src/generate/draws.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { averagedMomentumRun } from '../families/averaged-momentum-run.js';
 import { descentRun } from '../families/line-run.js';
@@ -34,7 +34,14 @@ export const momentumLags = theorem({
   },
   cases: {
     slope: {
-      draws: { n: dimension(3), T: integer(1, 50), η: number(), β: bounded(), 'w₀': vector('n'), g: vector('n') },
+      draws: {
+        n: dimension(3),
+        T: integer(1, 50),
+        η: number(),
+        β: bounded(),
+        'w₀': vector('n'),
+        g: vector('n'),
+      },
       define: [
         '∇f(x: vector) = g',
         averagedMomentumRun(),
@@ -45,9 +52,7 @@ export const momentumLags = theorem({
   proof: {
     behind: {
       start: 'w_T − u_T',
-      steps: [
-        { '=': 'η·β·(1 − β^T)/(1 − β)·g', by: ['rest', 'average', 'update', 'descent', 'decay'] },
-      ],
+      steps: [{ '=': 'η·β·(1 − β^T)/(1 − β)·g', by: ['rest', 'average', 'update', 'descent', 'decay'] }],
     },
     shorter: {
       start: '‖w_T − w_{T−1}‖²',

@@ -33,7 +33,10 @@ export const momentumUnrolled = theorem({
   },
   given: {
     rest: 'z_{0,i} = 0',
-    average: { says: 'z_{t+1} = β·z_t + (1 − β)·∇f(w_t)', in: { stream: 'z_{t+1} = β·z_t + (1 − β)·g_t', plain: 'z_{t+1} = β·z_t + (1 − β)·g_t' } },
+    average: {
+      says: 'z_{t+1} = β·z_t + (1 − β)·∇f(w_t)',
+      in: { stream: 'z_{t+1} = β·z_t + (1 − β)·g_t', plain: 'z_{t+1} = β·z_t + (1 − β)·g_t' },
+    },
     update: 'w_{t+1} = w_t − η·z_{t+1}',
     noMemory: { says: 'β = 0', in: { plain: 'β = 0' } },
   },
@@ -43,7 +46,13 @@ export const momentumUnrolled = theorem({
       define: [averagedMomentumRun({ gradient: 'g' })],
     },
     plain: {
-      draws: { n: dimension(3), η: number(), 'w₀': vector('n'), T: integer(1, 50), g: stream('T', 'n', { start: 0 }) },
+      draws: {
+        n: dimension(3),
+        η: number(),
+        'w₀': vector('n'),
+        T: integer(1, 50),
+        g: stream('T', 'n', { start: 0 }),
+      },
       define: ['β = 0·η', averagedMomentumRun({ gradient: 'g' })],
     },
   },
@@ -64,9 +73,7 @@ export const momentumUnrolled = theorem({
     weights: {
       in: ['stream'],
       start: '(1 − β)·Σ_{s=0}^{T−1} β^{T−1−s}',
-      steps: [
-        { '=': '1 − β^T', by: algebra },
-      ],
+      steps: [{ '=': '1 − β^T', by: algebra }],
     },
     gradientDescent: {
       in: ['plain'],

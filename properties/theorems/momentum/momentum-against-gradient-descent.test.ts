@@ -1,0 +1,15 @@
+import { momentumAgainstGradientDescent } from '../../../theorems/momentum/momentum-against-gradient-descent.js';
+import { proves } from '../proves.js';
+
+proves(momentumAgainstGradientDescent, {
+  evidence: {
+    behind: ['identity', 'certificate', 'identity'],
+    ahead: ['identity', 'certificate'],
+    modes: ['identity'],
+    overshoot: ['witness'],
+    monotone: ['witness'],
+  },
+  attained: ['behind', 'modes', 'overshoot', 'monotone'],
+  needed: ['root', 'decay', 'stepSize', 'deviation', 'realRoot', 'moving', 'momentum', 'average', 'descent'],
+  refutes: ['lectures/mom-dampens-and-accelerates'],
+});

@@ -1,0 +1,54 @@
+import { type BigNode, type Expression, type Relation, sameExpression } from '../formula/index.js';
+import { isDifference } from './difference.js';
+import { membersOf, rangePairs, renamings } from './index-ranges.js';
+import { orderedPairs } from './ordered-pairs.js';
+import type { Sign } from './sign.js';
+
+/** The sign that a hypothesis states: every pair of sides of a chain of one direction is a statement of its own. */
+export function assumed(
+  expression: Expression,
+  cited: readonly Relation[],
+  ranges: readonly BigNode[],
+): Sign {
+  let known: Sign;
+  const said = [...cited, ...cited.flatMap((relation) => renamings(relation, ranges))];
+  for (const { lesser, greater, strict } of [...orderedPairs(said), ...rangePairs(ranges)]) {
+    const lessers = [lesser, ...membersOf(lesser, 'max', ranges)];
+    const greaters = [greater, ...membersOf(greater, 'min', ranges)];
+    if (!greaters.some((above) => lessers.some((below) => isDifference(expression, above, below)))) continue;
+    if (strict) return 'positive';
+    known = 'nonnegative';
+  }
+  return known;
+}
+
+/** ⟨x, M·x⟩ where A ⪯ B is cited and M reads as B − A; positive where A ≺ B and x ≠ 0 are. */
+export function quadraticForm(left: Expression, right: Expression, cited: readonly Relation[]): Sign {
+  const [vector, image] = right.kind === 'product' ? [left, right] : [right, left];
+  if (image.kind !== 'product' || image.factors.length !== 2 || !sameExpression(image.factors[1], vector))
+    return undefined;
+  const form = image.factors[0];
+  for (const { sides, symbols } of cited) {
+    for (const [link, symbol] of symbols.entries()) {
+      const upward = symbol === '⪯' || symbol === '≺';
+      if (!upward && symbol !== '⪰' && symbol !== '≻') continue;
+      const [lesser, greater] = upward ? [sides[link], sides[link + 1]] : [sides[link + 1], sides[link]];
+      if (!isDifference(form, greater, lesser)) continue;
+      const strict = symbol === '≺' || symbol === '≻';
+      return strict && isNonzero(vector, cited) ? 'positive' : 'nonnegative';
+    }
+  }
+  return undefined;
+}
+
+/** Whether x ≠ 0 is cited. */
+export function isNonzero(vector: Expression, cited: readonly Relation[]): boolean {
+  return cited.some(({ sides, symbols }) =>
+    symbols.some((symbol, link) => {
+      const [left, right] = [sides[link], sides[link + 1]];
+      return symbol === '≠' && isZeroVector(right) && sameExpression(left, vector);
+    }),
+  );
+}
+
+const isZeroVector = (expression: Expression) => expression.kind === 'filled' && expression.entry === 0;
