@@ -62,6 +62,8 @@ const symbols: Readonly<Record<string, string>> = {
   ᵖ: '^{p}',
   '⋆': '^{\\star}',
   '′': "'",
+  '″': "''",
+  '‴': "'''",
 };
 
 /** Accents that belong to words (ó, é, ö); all others are those of formulas (m̂, w̃). */

@@ -1,7 +1,6 @@
 import {
   above,
   between,
-  bounded,
   entriesBetween,
   increasing,
   integer,
@@ -63,7 +62,7 @@ export const tunedHeavyBall = theorem({
       draws: {
         T: integer(1, 50),
         μ: positive(),
-        s: bounded(),
+        s: above('1'),
         λ: between('μ', 'L', { closed: true }),
         c: number(),
       },
