@@ -1,4 +1,5 @@
 import type { Theorem } from '../src/prove/theorem.js';
+import { acceleration } from './acceleration/index.js';
 import { adaptive } from './adaptive/index.js';
 import { approximation } from './approximation/index.js';
 import { convergence } from './convergence/index.js';
@@ -6,6 +7,7 @@ import { descent } from './descent/index.js';
 import { earlyStopping } from './early-stopping/index.js';
 import { leastSquares } from './least-squares/index.js';
 import { linearization } from './linearization/index.js';
+import { momentum } from './momentum/index.js';
 import { newton } from './newton/index.js';
 import { rates } from './rates/index.js';
 import { schedules } from './schedules/index.js';
@@ -23,6 +25,8 @@ export const theorems: readonly Theorem[] = [
   ...leastSquares,
   ...earlyStopping,
   ...stochastic,
+  ...momentum,
+  ...acceleration,
   ...adaptive,
   ...schedules,
   ...weightDecay,

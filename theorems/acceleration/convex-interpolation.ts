@@ -18,7 +18,6 @@ export const convexInterpolation = theorem({
   references: ['Nesterov, Lectures on Convex Optimization, Theorem 2.1.5'],
   settles: [],
   given: {
-    curvature: '0 < L',
     smooth: { says: 'f is L-smooth: f(z) ≤ f(x) + ⟨∇f(x), z − x⟩ + L/2·‖z − x‖²', in: { seen: above } },
     convex: { says: 'f is convex: f(z) ≥ f(y) + ⟨∇f(y), z − y⟩', in: { seen: below } },
     closest: 'z = x − (g_x − g_y)/L',
@@ -64,7 +63,6 @@ export const convexInterpolation = theorem({
     },
   },
   necessary: {
-    curvature: { because: '1/L has no value at L = 0, and no function is L-smooth for L < 0' },
     smooth: {
       take: { L: 2, x: [2], y: [0], g_x: [4], g_y: [2], f_z: 3, p: -1, q: 0 },
       shows: ['z_1 = 1', 'f_x = 5', 'f_y + ⟨g_y, x − y⟩ + ‖g_x − g_y‖²/(2·L) = 6'],

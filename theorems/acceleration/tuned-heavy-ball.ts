@@ -44,7 +44,6 @@ export const tunedHeavyBall = theorem({
     },
   },
   given: {
-    curvature: { says: '0 < μ', in: { quadratic: '0 < μ' } },
     stepSize: { says: 'η = 4/(√L + √μ)²', in: { quadratic: 'η = 4/(μ·(s + 1)²)' } },
     momentum: { says: 'β = ((√κ − 1)/(√κ + 1))²', in: { quadratic: 'β = ((s − 1)/(s + 1))²' } },
     rest: { says: 'w_{−1} = w_0', in: { quadratic: 'v_0 = w_0' } },
@@ -136,7 +135,6 @@ export const tunedHeavyBall = theorem({
     },
   },
   necessary: {
-    curvature: { because: 'η and L have the sign of μ, and nothing else in the chains depends on it' },
     stepSize: {
       take: { T: 1, μ: 1, s: 3, λ: 3, c: 1, η: 1 },
       shows: ['η²·(λ − μ)·(L − λ) = 12', '4·β·η·λ = 3'],

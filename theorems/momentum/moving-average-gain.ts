@@ -1,29 +1,8 @@
-import { matrix, sequenceOf, type Value, vector } from '../../src/formula/type.js';
 import { decay, integer, number } from '../../src/generate/draws.js';
-import type { Computed } from '../../src/generate/family.js';
-import { matrixVector } from '../../src/linear/product.js';
-import type { Matrix, Vector } from '../../src/linear/types.js';
 import { theorem } from '../../src/prove/theorem.js';
-import type { Scalar } from '../../src/scalar/scalar.js';
 import { averagedMomentumRun } from '../families/averaged-momentum-run.js';
+import { turningGradients } from '../families/turning-gradients.js';
 
-/** g_0, …, g_{T−1}: a vector of the plane that R turns in every step by the angle whose cosine is c and whose sine is s. */
-const turning: Computed = {
-  kind: 'computed',
-  optimizer: false,
-  defines: { R: matrix, g: sequenceOf(vector) },
-  from: { c: 'c', s: 's', first: 'a', second: 'b', steps: 'T' },
-  compute<T>(S: Scalar<T>, inputs: Readonly<Record<string, Value<T>>>) {
-    const [c, s] = [inputs.c as T, inputs.s as T];
-    const R: Matrix<T> = [
-      [c, S.neg(s)],
-      [s, c],
-    ];
-    const items: Vector<T>[] = [[inputs.first as T, inputs.second as T]];
-    while (items.length < (inputs.steps as number)) items.push(matrixVector(S, R, items[items.length - 1]));
-    return { R, g: { start: 0, items } };
-  },
-};
 const filter = ['η = 1', 'w₀ = 0_2', averagedMomentumRun({ gradient: 'g' })];
 
 export const movingAverageGain = theorem({
@@ -50,14 +29,14 @@ export const movingAverageGain = theorem({
       define: [
         'c = (1 − τ²)/(1 + τ²)',
         's = 2·τ/(1 + τ²)',
-        turning,
+        turningGradients,
         'S = (1 − β)/(1 − 2·β·c + β²)·(Rᵀ·g_0 − β·g_0)',
         ...filter,
       ],
     },
     alternating: {
       draws: { T: integer(1, 50), β: decay(), a: number(), b: number() },
-      define: ['c = −½ − ½', 's = 0·β', turning, ...filter],
+      define: ['c = −½ − ½', 's = 0·β', turningGradients, ...filter],
     },
   },
   proof: {
