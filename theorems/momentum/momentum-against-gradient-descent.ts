@@ -53,6 +53,7 @@ export const momentumAgainstGradientDescent = theorem({
         slow: 'w_{t+1} = w_t − η·z_{t+1}',
         positive: 'w_{t+1} = w_t − η·z_{t+1}',
         negative: 'w_{t+1} = w_t − η·z_{t+1}',
+        claim: 'w_{t+1} = w_t − η·z_{t+1}',
       },
     },
     average: {
@@ -61,6 +62,7 @@ export const momentumAgainstGradientDescent = theorem({
         slow: 'z_t = (1 − β)·h·Σ_{s=0}^{t−1} β^{t−1−s}·w_s',
         positive: 'z_t = (1 − β)·h·Σ_{s=0}^{t−1} β^{t−1−s}·w_s',
         negative: 'z_t = (1 − β)·h·Σ_{s=0}^{t−1} β^{t−1−s}·w_s',
+        claim: 'z_t = (1 − β)·h·Σ_{s=0}^{t−1} β^{t−1−s}·w_s',
       },
     },
     descent: { says: 'u is the run of gradient descent from w_0', in: { slow: 'u_{t+1} = u_t − η·h·u_t' } },
@@ -88,6 +90,23 @@ export const momentumAgainstGradientDescent = theorem({
     },
   },
   proof: {
+    energy: {
+      in: ['claim'],
+      start: energy,
+      steps: [{ '=': 'β^T·η·h·(1 − β)·w_{0,1}²', by: ['momentum', 'average'] }],
+    },
+    definite: {
+      in: ['slow'],
+      start: energy,
+      steps: [
+        {
+          '=':
+            '¼·(1 − b)·((1 + θ)·(1 + b) + (1 − b))·(w_{T,1} + b·w_{T−1,1})² + ' +
+            '¼·(1 + b)·((1 − θ)·(1 − b) + (1 + b))·(w_{T,1} − b·w_{T−1,1})²',
+          by: ['root', 'deviation'],
+        },
+      ],
+    },
     behind: {
       in: ['slow'],
       start: 'η·h·(1 − β)·u_{T,1}²',

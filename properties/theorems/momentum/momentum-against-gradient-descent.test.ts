@@ -3,13 +3,15 @@ import { proves } from '../proves.js';
 
 proves(momentumAgainstGradientDescent, {
   evidence: {
+    energy: ['identity'],
+    definite: ['identity'],
     behind: ['identity', 'certificate', 'identity'],
     ahead: ['identity', 'certificate'],
     modes: ['identity'],
     overshoot: ['witness'],
     monotone: ['witness'],
   },
-  attained: ['behind', 'modes', 'overshoot', 'monotone'],
+  attained: ['energy', 'definite', 'behind', 'modes', 'overshoot', 'monotone'],
   needed: ['root', 'decay', 'stepSize', 'deviation', 'realRoot', 'moving', 'momentum', 'average', 'descent'],
   refutes: ['lectures/mom-dampens-and-accelerates'],
 });
