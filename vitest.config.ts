@@ -5,6 +5,8 @@ const shared = { pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
   test: {
+    // All cores: the default leaves one idle, which is half of a machine with two.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'theorems/**/*.ts'],

@@ -16,7 +16,7 @@ export interface Reached {
 }
 
 const seed = 20260101;
-const runs = 100;
+const runs = 25;
 
 /** The tests of one theorem: its whole file is checked once, then each part is a test of its own. */
 export function proves(theorem: Theorem, reached: Reached): void {
