@@ -17,6 +17,17 @@ const families = theorems.flatMap((theorem) =>
   })),
 );
 
+/** Families that draw something in a way that none before them does; the laws of drawing need no more of them. */
+const seen = new Set<string>();
+const telling = families.filter(({ family }) => {
+  const ways = [...family.draws.values()].map(({ draw, bounds }) =>
+    [draw.type.kind, draw.domain(bounds, false).kind, draw.extents.length, draw.activeRows].join(' '),
+  );
+  const isNew = ways.some((way) => !seen.has(way));
+  for (const way of ways) seen.add(way);
+  return isNew;
+});
+
 const recipes = (family: Family, count: number): readonly Recipe[] =>
   fc.sample(casesOf(family), { seed, numRuns: count });
 const same = (a: Rational, b: Rational) => rational.compare(a, b) === 'equal';
@@ -25,20 +36,7 @@ const text = (recipe: Recipe) =>
     typeof value === 'bigint' ? String(value) : value,
   );
 
-describe.each(families)('cases of $name', ({ family }) => {
-  test('satisfy every hypothesis, by construction', () => {
-    for (const recipe of recipes(family, 10)) {
-      const instance = Case.fromRecipe(family, recipe);
-      for (const [name, relation] of family.hypotheses) {
-        expect(decideInCase(relation, instance).decision, name).toBe('proved');
-      }
-    }
-  });
-
-  test('are the same for the same seed', () => {
-    expect(recipes(family, 20).map(text)).toEqual(recipes(family, 20).map(text));
-  });
-
+describe.each(telling)('cases of $name', ({ family }) => {
   test('reach the corners', () => {
     const sample = recipes(family, 600);
     for (const [name, { least, greatest }] of family.integers) {
@@ -76,6 +74,21 @@ describe.each(families)('cases of $name', ({ family }) => {
         ).toBe(true);
       }
     }
+  });
+});
+
+describe.each(families)('cases of $name', ({ family }) => {
+  test('satisfy every hypothesis, by construction', () => {
+    for (const recipe of recipes(family, 3)) {
+      const instance = Case.fromRecipe(family, recipe);
+      for (const [name, relation] of family.hypotheses) {
+        expect(decideInCase(relation, instance).decision, name).toBe('proved');
+      }
+    }
+  });
+
+  test('are the same for the same seed', () => {
+    expect(recipes(family, 5).map(text)).toEqual(recipes(family, 5).map(text));
   });
 
   test('shrink to least dimensions and zeros and ones', () => {

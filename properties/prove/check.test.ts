@@ -4,7 +4,7 @@ import { check } from '../../src/prove/check.js';
 import { algebra, cauchySchwarz } from '../../src/prove/reason.js';
 import { type Theorem, theorem } from '../../src/prove/theorem.js';
 
-const options = { runs: 60, seed: 20260105 };
+const options = { runs: 25, seed: 20260105 };
 
 /** A small true theorem; the tests below spoil one part of it at a time. */
 const square = theorem({
@@ -43,7 +43,7 @@ describe('check', () => {
     const result = check(square, options);
     expect(result.verdict).toBe('proved');
     expect(result.lines.map((line) => line.kind)).toEqual(['certificate', 'certificate']);
-    expect(result.evidence).toMatchObject({ kind: 'certificate', cases: 60 });
+    expect(result.evidence).toMatchObject({ kind: 'certificate', cases: 25 });
     expect(result.evidence.log2ErrorBound).toBeLessThan(-100);
     expect(result.mutations.survivors).toEqual([]);
     expect(result.mutations.made).toBeGreaterThan(10);

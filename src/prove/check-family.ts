@@ -28,12 +28,12 @@ export interface FamilyResult {
 }
 
 /** How many of the cases are run in float64 as well. */
-const floatCases = 10;
+const floatCases = 6;
 /**
  * What an identity or a certificate proves for every case is decided exactly on so many cases all the same, as a check
  * on the field arithmetic; on the others it is only looked at in balls, which can refute it too.
  */
-const exactCases = 16;
+const exactCases = 8;
 
 /**
  * Checks the chains of a theorem on one family: universally where an identity or a certificate can, and on every
