@@ -1,33 +1,33 @@
 import { addMatrices, zeroMatrix } from '../linear/matrix.js';
 import type { Matrix, Vector } from '../linear/types.js';
 import { zeroVector } from '../linear/vector.js';
+import { extremum } from '../scalar/extremum.js';
 import type { Scalar } from '../scalar/scalar.js';
 import { codeOf } from './codes.js';
 import type { BigNode } from './expression.js';
-import { extremum } from './extremum.js';
-import { type Code, type Context, errorAt, guarded, withIndex } from './frame.js';
+import { type Code, type Context, errorAt, type Frame, guarded, withIndex } from './frame.js';
 import { print } from './print.js';
 import { rangeOf } from './range.js';
 import type { Type, Value } from './type.js';
 
 /** Σ, Π, 𝔼, max and min over an index. */
-export function compileBig<T>(node: BigNode, context: Context<T>): Code<T> {
+export function compileBig(node: BigNode, context: Context): Code {
   const range = rangeOf(node, context);
   const { context: inside, slot } = withIndex(context, node.index);
   const body = codeOf(node.body, node.type, inside);
-  return guarded(context, node, (frame) => {
+  return guarded(context, node, <T>(frame: Frame<T>) => {
     const [lower, upper] = range(frame);
     const values: Value<T>[] = [];
     for (let position = lower; position <= upper; position++) {
       frame.slots[slot] = position;
       values.push(body(frame));
     }
-    if (values.length > 0) return combined(context.S, node, values);
+    if (values.length > 0) return combined(frame.S, node, values);
     const sample = (): Value<T> => {
       frame.slots[slot] = lower;
       return body(frame);
     };
-    return empty(context, node, `${lower}…${upper}`, sample);
+    return empty(frame.S, context, node, `${lower}…${upper}`, sample);
   });
 }
 
@@ -66,8 +66,13 @@ function total<T>(S: Scalar<T>, values: readonly Value<T>[], type: Type): Value<
 }
 
 /** An empty sum is zero and an empty product one; nothing has no mean and no maximum. */
-function empty<T>(context: Context<T>, node: BigNode, range: string, sample: () => Value<T>): Value<T> {
-  const { S } = context;
+function empty<T>(
+  S: Scalar<T>,
+  context: Context,
+  node: BigNode,
+  range: string,
+  sample: () => Value<T>,
+): Value<T> {
   if (node.operator === 'Π') return S.fromInteger(1);
   if (node.operator === 'Σ') {
     if (node.type.kind === 'scalar') return S.fromInteger(0);

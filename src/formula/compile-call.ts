@@ -1,17 +1,15 @@
 import { determinant } from '../linear/determinant.js';
 import { diagonal, trace } from '../linear/matrix.js';
 import { rank } from '../linear/rank.js';
-import type { Vector } from '../linear/types.js';
+import { extremum } from '../scalar/extremum.js';
 import { UndecidedBranch } from '../scalar/failure.js';
 import type { Scalar } from '../scalar/scalar.js';
 import { integerCode, matrixCode, scalarCode, vectorCode } from './codes.js';
 import { power } from './compile-power.js';
 import type { CallNode } from './expression.js';
-import { extremum } from './extremum.js';
 import { type Code, type Context, guarded } from './frame.js';
 
-export function compileCall<T>(node: CallNode, context: Context<T>): Code<T> {
-  const { S } = context;
+export function compileCall(node: CallNode, context: Context): Code {
   const [first, ...more] = node.parameters;
   switch (node.function) {
     case 'max':
@@ -20,7 +18,7 @@ export function compileCall<T>(node: CallNode, context: Context<T>): Code<T> {
       const values = node.parameters.map((parameter) => scalarCode(parameter, context));
       return (frame) =>
         extremum(
-          S,
+          frame.S,
           values.map((value) => value(frame)),
           which,
         );
@@ -30,27 +28,27 @@ export function compileCall<T>(node: CallNode, context: Context<T>): Code<T> {
     case 'cos': {
       const name = node.function;
       const value = scalarCode(first, context);
-      return (frame) => S[name](value(frame));
+      return (frame) => frame.S[name](value(frame));
     }
     case 'log₂': {
       const value = scalarCode(first, context);
-      return (frame) => binaryLogarithm(S, value(frame));
+      return (frame) => binaryLogarithm(frame.S, value(frame));
     }
     case 'sign': {
       if (first.type.kind === 'vector') {
         const vector = vectorCode(first, context);
-        return (frame) => vector(frame).map((entry) => sign(S, entry));
+        return (frame) => vector(frame).map((entry) => sign(frame.S, entry));
       }
       const value = scalarCode(first, context);
-      return (frame) => sign(S, value(frame));
+      return (frame) => sign(frame.S, value(frame));
     }
     case 'diag': {
       const vector = vectorCode(first, context);
       const sizes = more.map((size) => integerCode(size, context));
       return guarded(context, node, (frame) => {
-        const entries: Vector<T> = vector(frame);
-        if (sizes.length === 0) return diagonal(S, entries);
-        return diagonal(S, entries, sizes[0](frame), sizes[1](frame));
+        const entries = vector(frame);
+        if (sizes.length === 0) return diagonal(frame.S, entries);
+        return diagonal(frame.S, entries, sizes[0](frame), sizes[1](frame));
       });
     }
     case 'tr':
@@ -58,7 +56,7 @@ export function compileCall<T>(node: CallNode, context: Context<T>): Code<T> {
     case 'rank': {
       const matrix = matrixCode(first, context);
       const compute = node.function === 'tr' ? trace : node.function === 'det' ? determinant : rank;
-      return guarded(context, node, (frame) => compute(S, matrix(frame)));
+      return guarded(context, node, (frame) => compute(frame.S, matrix(frame)));
     }
   }
 }

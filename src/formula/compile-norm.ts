@@ -1,52 +1,54 @@
 import { squaredFrobeniusNorm } from '../linear/matrix.js';
-import type { Matrix, Vector } from '../linear/types.js';
 import { innerProduct } from '../linear/vector.js';
-import { integerCode, scalarCode } from './codes.js';
+import { extremum } from '../scalar/extremum.js';
+import { integerCode, matrixCode, scalarCode, vectorCode } from './codes.js';
 import type { AbsoluteNode, InnerNode, NormNode } from './expression.js';
-import { extremum } from './extremum.js';
 import { type Code, type Context, guarded } from './frame.js';
 
 /** ‖x‖, |x| and ⟨a, b⟩. */
-export function compileNorm<T>(node: NormNode | AbsoluteNode | InnerNode, context: Context<T>): Code<T> {
-  const { S } = context;
+export function compileNorm(node: NormNode | AbsoluteNode | InnerNode, context: Context): Code {
   if (node.kind === 'absolute') {
     if (node.type.kind === 'integer') {
       const operand = integerCode(node.operand, context);
       return (frame) => Math.abs(operand(frame));
     }
     const operand = scalarCode(node.operand, context);
-    return (frame) => S.abs(operand(frame));
+    return (frame) => frame.S.abs(operand(frame));
   }
   if (node.kind === 'inner') {
-    const left = context.compile(node.left, context);
-    const right = context.compile(node.right, context);
-    const ofMatrices = node.left.type.kind === 'matrix';
+    if (node.left.type.kind !== 'matrix') {
+      const left = vectorCode(node.left, context);
+      const right = vectorCode(node.right, context);
+      return guarded(context, node, (frame) => innerProduct(frame.S, left(frame), right(frame)));
+    }
+    const left = matrixCode(node.left, context);
+    const right = matrixCode(node.right, context);
     return guarded(context, node, (frame) => {
-      if (!ofMatrices) return innerProduct(S, left(frame) as Vector<T>, right(frame) as Vector<T>);
-      const [A, B] = [left(frame) as Matrix<T>, right(frame) as Matrix<T>];
+      const { S } = frame;
+      const [A, B] = [left(frame), right(frame)];
       if (A.length !== B.length) throw new RangeError(`matrices with ${A.length} and ${B.length} rows`);
       return S.sum(A.map((row, i) => innerProduct(S, row, B[i])));
     });
   }
-  const operand = context.compile(node.operand, context);
   if (node.operand.type.kind === 'matrix') {
-    return (frame) => S.sqrt(squaredFrobeniusNorm(S, operand(frame) as Matrix<T>));
+    const matrix = matrixCode(node.operand, context);
+    return (frame) => frame.S.sqrt(squaredFrobeniusNorm(frame.S, matrix(frame)));
   }
-  const vector = operand as Code<T, Vector<T>>;
+  const vector = vectorCode(node.operand, context);
   switch (node.which) {
     case '1':
-      return (frame) => S.sum(vector(frame).map((entry) => S.abs(entry)));
+      return (frame) => frame.S.sum(vector(frame).map((entry) => frame.S.abs(entry)));
     case '∞':
       return (frame) =>
         extremum(
-          S,
-          vector(frame).map((entry) => S.abs(entry)),
+          frame.S,
+          vector(frame).map((entry) => frame.S.abs(entry)),
           'max',
         );
     default:
       return (frame) => {
         const value = vector(frame);
-        return S.sqrt(S.dot(value, value));
+        return frame.S.sqrt(frame.S.dot(value, value));
       };
   }
 }

@@ -15,8 +15,8 @@ export const SMALLEST = 2 ** -1074;
 export const OUTWARDS = 1 + 2 ** -50;
 
 /** Within these, products and their rounding errors neither overflow nor underflow. */
-const LARGE = 2 ** 900;
-const SMALL = 2 ** -900;
+export const LARGE = 2 ** 900;
+export const SMALL = 2 ** -900;
 const SPLITTER = 2 ** 27 + 1;
 
 /** The rounding error a + b − total of total = fl(a + b), exactly (Knuth's TwoSum); not finite near overflow. */

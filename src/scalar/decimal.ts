@@ -33,7 +33,9 @@ export function decimalIntervals(digits: number): Scalar<Interval> {
 
   const exp = (a: Interval): Interval => {
     if (isIndefinite(a)) return a;
-    return round(interval(expOf(a.lower, digits).lower, expOf(a.upper, digits).upper));
+    const lower = expOf(a.lower, digits);
+    const upper = a.upper.eq(a.lower) ? lower : expOf(a.upper, digits);
+    return round(interval(lower.lower, upper.upper));
   };
 
   // One relation after the other is decided in the same case: the same logarithms come again and again.

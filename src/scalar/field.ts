@@ -25,7 +25,8 @@ export function primeField(p: bigint, seed = 0n): Scalar<bigint> {
     return (a * inverseModulo(b, p)) % p;
   };
   const fromRational = ({ numerator, denominator, exponent }: Rational): bigint => {
-    const power = powerModulo(2n, BigInt(Math.abs(exponent)), p);
+    const size = BigInt(Math.abs(exponent));
+    const power = size < 128n ? 1n << size : powerModulo(2n, size, p);
     return exponent < 0
       ? div(reduce(numerator), reduce(denominator * power))
       : div(reduce(numerator * power), reduce(denominator));

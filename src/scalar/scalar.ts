@@ -16,7 +16,7 @@ export type Ordering = 'less' | 'equal' | 'greater' | 'undecided';
  * An enclosing system that cannot exclude a pole returns an element that compares `undecided` with everything.
  */
 export interface Scalar<T> {
-  /** Short name, as reports print it: `float64`, `ball`, `rational`, `field`, `decimal`. */
+  /** Short name, as reports print it: `float64`, `ball`, `double-double`, `ball-256`, `rational`, `field`, `decimal`. */
   readonly name: string;
   /** True if every element holds exactly one number, so that `compare` never says `undecided` for lack of digits. */
   readonly exact: boolean;

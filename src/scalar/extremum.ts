@@ -1,4 +1,4 @@
-import type { Scalar } from '../scalar/scalar.js';
+import type { Scalar } from './scalar.js';
 
 /** The largest or smallest of at least one number. */
 export function extremum<T>(S: Scalar<T>, values: readonly T[], which: 'max' | 'min'): T {
