@@ -92,7 +92,7 @@ describe('decide', () => {
     const environment = environmentOf({ x: [Number.NaN, 1, 2], η: 1 });
     const at = (text: string) => decide(parseRelation(text, scope), float64, environment);
     expect(at('x_i < 2')).toEqual({ decision: 'refuted', link: 0, at: new Map([['i', 3]]) });
-    expect(at('x_i < 3')).toEqual({ decision: 'undecided', link: 0, at: new Map([['i', 1]]) });
+    expect(at('x_i < 3')).toEqual({ decision: 'undecided', link: 0, at: new Map([['i', 1]]), touching: false });
   });
 
   it('never lets NaN pass', () => {
@@ -116,6 +116,15 @@ describe('decide', () => {
     expect(at('3η ≤ 1')).toBe('undecided');
     expect(at('3η = 2')).toBe('refuted');
     expect(at('3η < 2')).toBe('proved');
+  });
+
+  it('tells sides that may well be equal from enclosures that are only wide', () => {
+    const third = ball.div(ball.fromInteger(1), ball.fromInteger(3));
+    const environment = environmentOf({ η: third, L: { centre: 1, radius: 0.5 } });
+    const touching = (text: string) => decide(parseRelation(text, scope), ball, environment).touching;
+    expect(touching('3η ≤ 1')).toBe(true);
+    expect(touching('5·L ≤ 6')).toBe(false);
+    expect(touching('3η ≤ 2')).toBeUndefined();
   });
 
   it('decides identities, and nothing else, in a field', () => {
@@ -162,7 +171,7 @@ describe('decideLink', () => {
 
 describe('evaluateSides', () => {
   it('gives all sides at the type of the relation', () => {
-    const sides = (text: string): Value<Rational>[] =>
+    const sides = (text: string): readonly Value<Rational>[] =>
       evaluateSides(parseRelation(text, scope), rational, exact);
     expect(sides('n = 3')).toEqual([3, 3]);
     expect(sides('n = L = 3')).toEqual([q(3), q(3), q(3)]);

@@ -2,7 +2,7 @@ import { NotRepresentable } from '../scalar/failure.js';
 import type { Scalar } from '../scalar/scalar.js';
 import { contextFor } from './compiled.js';
 import type { Expression, Relation } from './expression.js';
-import { type Context, errorAt } from './frame.js';
+import { type Context, errorAt, type Frame } from './frame.js';
 import { freeIndices } from './free-indices.js';
 import { print } from './print.js';
 import { type Occurrence, occurrences } from './range.js';
@@ -12,20 +12,21 @@ import type { Environment } from './type.js';
  * All values of the free indices: each runs over the intersection of what its subscripts allow. One empty map if there
  * are none. It is an error if no values are left: whatever is claimed for all of them would be vacuous.
  */
-export function* assignments<T>(
+export function assignments<T>(
   of: Relation | readonly Expression[],
   environment: Environment<T>,
-  S?: Scalar<T>,
-): Iterable<ReadonlyMap<string, number>> {
+  S: Scalar<T> = missing as Scalar<T>,
+): readonly ReadonlyMap<string, number>[] {
   const expressions = 'sides' in of ? of.sides : of;
   const names = 'sides' in of ? of.indices : [...freeIndices(of).keys()];
-  if (names.length === 0) {
-    yield new Map();
-    return;
-  }
-  const search = new Search(expressions, names, environment, S ?? (missing as Scalar<T>));
-  yield* search.from(new Map());
-  search.requireSome();
+  const found: ReadonlyMap<string, number>[] = [];
+  const frame: Frame<T> = { S, environment, slots: [] };
+  const indexing = indexingOf(expressions, names);
+  eachAssignment(indexing, frame, () => {
+    found.push(valuesOf(indexing, frame.slots));
+    return false;
+  });
+  return found;
 }
 
 /** Stands for the number system where the caller gives none: subscripts of names need none. */
@@ -38,77 +39,93 @@ const missing = new Proxy(
   },
 );
 
-class Search<T> {
-  private readonly context: Context<T>;
-  private readonly found = new Map<string, readonly Occurrence<T>[]>();
-  private readonly environment: Environment<T>;
-  private readonly root: Expression;
-  private readonly slots: number[] = [];
-  private readonly seen = new Set<string>();
-  private some = false;
+/** How the ranges of indices are found, whatever the values are. */
+export interface Indexing {
+  readonly context: Context;
+  /** In the order in which they get their values: each after those its range needs. */
+  readonly order: readonly {
+    readonly name: string;
+    readonly slot: number;
+    readonly ready: readonly Occurrence[];
+  }[];
+}
 
-  constructor(
-    expressions: readonly Expression[],
-    names: readonly string[],
-    environment: Environment<T>,
-    S: Scalar<T>,
-  ) {
-    [this.root] = expressions;
-    this.environment = environment;
-    this.context = contextFor(expressions, this.root, S);
-    for (const name of names) {
-      const all = expressions.flatMap((expression) => occurrences(expression, name, this.context));
-      if (all.length === 0) throw this.error(`cannot infer the range of \`${name}\`: it is no subscript`);
-      this.found.set(name, all);
-    }
+const indexings = new WeakMap<readonly Expression[], Indexing>();
+
+export function indexingOf(expressions: readonly Expression[], names: readonly string[]): Indexing {
+  const known = indexings.get(expressions);
+  if (known !== undefined) return known;
+  const [root] = expressions;
+  const context = contextFor(expressions, root);
+  const found = new Map<string, readonly Occurrence[]>();
+  for (const name of names) {
+    const all = expressions.flatMap((expression) => occurrences(expression, name, context));
+    if (all.length === 0)
+      throw errorAt(context, root, `cannot infer the range of \`${name}\`: it is no subscript`);
+    found.set(name, all);
   }
+  const made = { context, order: inOrder(found, context) };
+  indexings.set(expressions, made);
+  return made;
+}
 
-  *from(assigned: ReadonlyMap<string, number>): Iterable<ReadonlyMap<string, number>> {
-    if (assigned.size === this.found.size) {
-      this.some = true;
-      // Slots change while the caller works on this assignment, so it gets its own map.
-      yield assigned;
-      return;
-    }
-    const name = this.next(assigned);
-    const [lower, upper] = this.range(name, assigned);
-    for (let position = lower; position <= upper; position++)
-      yield* this.from(new Map(assigned).set(name, position));
-  }
-
-  requireSome(): void {
-    if (this.some) return;
-    const ranges = [...this.seen].join(', ');
-    throw this.error(`no values of the indices fit all subscripts: ${ranges}`);
-  }
-
-  /** An index whose range is known by now, best one that no other index can narrow later. */
-  private next(assigned: ReadonlyMap<string, number>): string {
-    const open = [...this.found].filter(([name]) => !assigned.has(name));
-    const ready = ({ needs }: Occurrence<T>) => [...needs].every((name) => assigned.has(name));
-    const best = open.find(([, all]) => all.every(ready)) ?? open.find(([, all]) => all.some(ready));
+function inOrder(found: ReadonlyMap<string, readonly Occurrence[]>, context: Context): Indexing['order'] {
+  const order: { name: string; slot: number; ready: readonly Occurrence[] }[] = [];
+  const assigned = new Set<string>();
+  const isReady = ({ needs }: Occurrence) => [...needs].every((name) => assigned.has(name));
+  while (assigned.size < found.size) {
+    // An index whose range is known by now, best one that no other index can narrow later.
+    const open = [...found].filter(([name]) => !assigned.has(name));
+    const best = open.find(([, all]) => all.every(isReady)) ?? open.find(([, all]) => all.some(isReady));
     if (best === undefined) {
       const names = open.map(([name]) => `\`${name}\``).join(' and ');
-      throw this.error(`the ranges of ${names} depend on one another`);
+      throw errorAt(context, context.root, `the ranges of ${names} depend on one another`);
     }
-    return best[0];
+    const [name, all] = best;
+    order.push({ name, slot: context.slots.get(name)!, ready: all.filter(isReady) });
+    assigned.add(name);
   }
+  return order;
+}
 
-  /** What the subscripts allow whose other indices have values. */
-  private range(name: string, assigned: ReadonlyMap<string, number>): readonly [number, number] {
-    for (const [index, position] of assigned) this.slots[this.context.slots.get(index)!] = position;
+/** The values that the indices have in a frame now. */
+export function valuesOf({ order }: Indexing, slots: readonly number[]): ReadonlyMap<string, number> {
+  return new Map(order.map(({ name, slot }) => [name, slots[slot]]));
+}
+
+/** Gives the slots of a frame all values of the indices, one after the other, until a visit says that it is enough. */
+export function eachAssignment<T>(indexing: Indexing, frame: Frame<T>, visit: () => boolean): void {
+  const { order, context } = indexing;
+  const seen: string[] = [];
+  let some = false;
+  const from = (depth: number): boolean => {
+    if (depth === order.length) {
+      some = true;
+      return visit();
+    }
+    const { name, slot, ready } = order[depth];
     let [lower, upper] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (const { node, needs, range } of this.found.get(name)!) {
-      if (![...needs].every((index) => assigned.has(index))) continue;
-      const [first, last] = range({ environment: this.environment, slots: [...this.slots] });
-      if (this.seen.size < 6) this.seen.add(`\`${name}\` over ${first}…${last} in \`${print(node)}\``);
+    for (const { range } of ready) {
+      const [first, last] = range(frame);
       lower = Math.max(lower, first);
       upper = Math.min(upper, last);
     }
-    return [lower, upper];
-  }
+    if (lower > upper) seen.push(...described(name, ready, frame));
+    for (let position = lower; position <= upper; position++) {
+      frame.slots[slot] = position;
+      if (from(depth + 1)) return true;
+    }
+    return false;
+  };
+  from(0);
+  if (some) return;
+  const ranges = [...new Set(seen)].slice(0, 6).join(', ');
+  throw errorAt(context, context.root, `no values of the indices fit all subscripts: ${ranges}`);
+}
 
-  private error(message: string): Error {
-    return errorAt(this.context, this.root, message);
-  }
+function described<T>(name: string, ready: readonly Occurrence[], frame: Frame<T>): string[] {
+  return ready.map(({ node, range }) => {
+    const [first, last] = range(frame);
+    return `\`${name}\` over ${first}…${last} in \`${print(node)}\``;
+  });
 }

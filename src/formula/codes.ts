@@ -1,32 +1,47 @@
-import type { Matrix, Vector } from '../linear/types.js';
 import { ratio } from '../scalar/rational-form.js';
+import type { Scalar } from '../scalar/scalar.js';
 import type { Expression, NumberNode } from './expression.js';
-import { type Code, type Context, errorAt } from './frame.js';
+import {
+  type Code,
+  type Context,
+  errorAt,
+  type IntegerCode,
+  type MatrixCode,
+  type ScalarCode,
+  type VectorCode,
+} from './frame.js';
 import type { Type } from './type.js';
 
 /** Code for parts of a node, at the type the node wants them. */
 
-export const literal = <T>(node: NumberNode, { S }: Context<T>): T =>
-  S.fromRational(ratio(node.numerator, node.denominator));
+/** A literal; its number is made again only when the number system changes. */
+export function literalCode({ numerator, denominator }: NumberNode): ScalarCode {
+  const exact = ratio(numerator, denominator);
+  let system: unknown;
+  let number: unknown;
+  return <T>({ S }: { readonly S: Scalar<T> }): T => {
+    if (system !== S) {
+      number = S.fromRational(exact);
+      system = S;
+    }
+    return number as T;
+  };
+}
 
 /** The value as a given type wants it: an integer where a scalar is wanted becomes one. */
-export function codeOf<T>(node: Expression, type: Type, context: Context<T>): Code<T> {
+export function codeOf(node: Expression, type: Type, context: Context): Code {
   return type.kind === 'scalar' ? scalarCode(node, context) : context.compile(node, context);
 }
 
-export function scalarCode<T>(node: Expression, context: Context<T>): Code<T, T> {
-  const { S } = context;
-  if (node.kind === 'number') {
-    const value = literal(node, context);
-    return () => value;
-  }
-  if (node.type.kind !== 'integer') return context.compile(node, context) as Code<T, T>;
+export function scalarCode(node: Expression, context: Context): ScalarCode {
+  if (node.kind === 'number') return literalCode(node);
+  if (node.type.kind !== 'integer') return context.compile(node, context) as ScalarCode;
   const code = integerCode(node, context);
-  return (frame) => S.fromInteger(code(frame));
+  return (frame) => frame.S.fromInteger(code(frame));
 }
 
-export function integerCode<T>(node: Expression, context: Context<T>): Code<T, number> {
-  const code = context.compile(node, context) as Code<T, number>;
+export function integerCode(node: Expression, context: Context): IntegerCode {
+  const code = context.compile(node, context) as IntegerCode;
   if (node.kind === 'number' || node.kind === 'index') return code;
   return (frame) => {
     const value = code(frame);
@@ -35,10 +50,10 @@ export function integerCode<T>(node: Expression, context: Context<T>): Code<T, n
   };
 }
 
-export function vectorCode<T>(node: Expression, context: Context<T>): Code<T, Vector<T>> {
-  return context.compile(node, context) as Code<T, Vector<T>>;
+export function vectorCode(node: Expression, context: Context): VectorCode {
+  return context.compile(node, context) as VectorCode;
 }
 
-export function matrixCode<T>(node: Expression, context: Context<T>): Code<T, Matrix<T>> {
-  return context.compile(node, context) as Code<T, Matrix<T>>;
+export function matrixCode(node: Expression, context: Context): MatrixCode {
+  return context.compile(node, context) as MatrixCode;
 }

@@ -1,31 +1,29 @@
 import { squaredFrobeniusNorm } from '../linear/matrix.js';
 import { power as matrixPower } from '../linear/power.js';
-import type { Matrix, Vector } from '../linear/types.js';
 import type { Scalar } from '../scalar/scalar.js';
-import { integerCode, scalarCode } from './codes.js';
+import { integerCode, matrixCode, scalarCode, vectorCode } from './codes.js';
 import type { Expression, PowerNode } from './expression.js';
-import { type Code, type Context, guarded } from './frame.js';
+import { type Code, type Context, guarded, type ScalarCode } from './frame.js';
 
-export function compilePower<T>(node: PowerNode, context: Context<T>): Code<T> {
-  const { S } = context;
+export function compilePower(node: PowerNode, context: Context): Code {
   const exponent = integerCode(node.exponent, context);
   if (node.type.kind === 'matrix') {
-    const base = context.compile(node.base, context) as Code<T, Matrix<T>>;
-    return guarded(context, node, (frame) => matrixPower(S, base(frame), exponent(frame)));
+    const base = matrixCode(node.base, context);
+    return guarded(context, node, (frame) => matrixPower(frame.S, base(frame), exponent(frame)));
   }
   const square = squareCode(node.base, context);
   const even = constantOf(node.exponent);
   if (square !== undefined && even !== undefined && even % 2 === 0) {
-    return (frame) => power(S, square(frame), even / 2);
+    return (frame) => power(frame.S, square(frame), even / 2);
   }
   const base = scalarCode(node.base, context);
   if (even === 2) {
     return (frame) => {
       const value = base(frame);
-      return S.mul(value, value);
+      return frame.S.mul(value, value);
     };
   }
-  return (frame) => power(S, base(frame), exponent(frame));
+  return (frame) => power(frame.S, base(frame), exponent(frame));
 }
 
 /** By repeated squaring; 1 for the exponent 0, the reciprocal for a negative one. */
@@ -49,27 +47,28 @@ function constantOf(node: Expression): number | undefined {
 }
 
 /** The exact square of a norm, a modulus or a root: no root is taken. */
-function squareCode<T>(node: Expression, context: Context<T>): Code<T, T> | undefined {
-  const { S } = context;
+function squareCode(node: Expression, context: Context): ScalarCode | undefined {
   if (node.kind === 'norm' && node.which === '2') {
-    const operand = context.compile(node.operand, context);
-    if (node.operand.type.kind === 'matrix')
-      return (frame) => squaredFrobeniusNorm(S, operand(frame) as Matrix<T>);
+    if (node.operand.type.kind === 'matrix') {
+      const matrix = matrixCode(node.operand, context);
+      return (frame) => squaredFrobeniusNorm(frame.S, matrix(frame));
+    }
+    const operand = vectorCode(node.operand, context);
     return (frame) => {
-      const vector = operand(frame) as Vector<T>;
-      return S.dot(vector, vector);
+      const vector = operand(frame);
+      return frame.S.dot(vector, vector);
     };
   }
   if (node.kind === 'absolute') {
     const operand = scalarCode(node.operand, context);
     return (frame) => {
       const value = operand(frame);
-      return S.mul(value, value);
+      return frame.S.mul(value, value);
     };
   }
   if (node.kind !== 'root') return undefined;
   const operand = scalarCode(node.operand, context);
-  return (frame) => squareOfRoot(S, operand(frame));
+  return (frame) => squareOfRoot(frame.S, operand(frame));
 }
 
 /** (√a)² is a, wherever √a exists. In a system without order √ is formal, and so is its square. */

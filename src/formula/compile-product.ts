@@ -6,12 +6,11 @@ import type { Scalar } from '../scalar/scalar.js';
 import { combine, type Shape, shapeOf } from './arithmetic.js';
 import { integerCode, scalarCode } from './codes.js';
 import type { ProductNode } from './expression.js';
-import { type Code, type Context, guarded } from './frame.js';
+import { type Code, type Context, guarded, type ScalarCode } from './frame.js';
 import type { Value } from './type.js';
 
 /** All scalar factors first, left to right; then the others, from the right if they end in a vector. */
-export function compileProduct<T>(node: ProductNode, context: Context<T>): Code<T> {
-  const { S } = context;
+export function compileProduct(node: ProductNode, context: Context): Code {
   const shapes = node.factors.map(shapeOf);
   if (shapes.every((shape) => shape === 'integer')) {
     const factors = node.factors.map((factor) => integerCode(factor, context));
@@ -24,31 +23,31 @@ export function compileProduct<T>(node: ProductNode, context: Context<T>): Code<
   const others = node.factors
     .filter((_, i) => !isScalar(shapes[i]))
     .map((factor) => context.compile(factor, context));
-  const factor = scalarProduct(S, scalars);
-  if (others.length === 0) return factor as Code<T>;
+  const factor = scalarProduct(scalars);
+  if (others.length === 0) return factor!;
   const rest = chain(
-    S,
     others,
     shapes.filter((shape) => !isScalar(shape)),
   );
   if (factor === undefined) return guarded(context, node, rest.code);
-  return guarded(context, node, (frame) => times(S, 'scalar', factor(frame), rest.shape, rest.code(frame)));
+  return guarded(context, node, (frame) =>
+    times(frame.S, 'scalar', factor(frame), rest.shape, rest.code(frame)),
+  );
 }
 
-function scalarProduct<T>(S: Scalar<T>, [first, ...more]: readonly Code<T, T>[]): Code<T, T> | undefined {
+function scalarProduct([first, ...more]: readonly ScalarCode[]): ScalarCode | undefined {
   if (first === undefined || more.length === 0) return first;
   if (more.length === 1) {
     const [second] = more;
-    return (frame) => S.mul(first(frame), second(frame));
+    return (frame) => frame.S.mul(first(frame), second(frame));
   }
-  return (frame) => more.reduce((product, factor) => S.mul(product, factor(frame)), first(frame));
+  return (frame) => more.reduce((product, factor) => frame.S.mul(product, factor(frame)), first(frame));
 }
 
-function chain<T>(
-  S: Scalar<T>,
-  codes: readonly Code<T>[],
+function chain(
+  codes: readonly Code[],
   shapes: readonly Shape[],
-): { readonly code: Code<T>; readonly shape: Shape } {
+): { readonly code: Code; readonly shape: Shape } {
   const last = codes.length - 1;
   const fromRight = shapes[last] === 'vector' ? suffixShapes(shapes) : undefined;
   if (fromRight !== undefined) {
@@ -57,7 +56,7 @@ function chain<T>(
       code: (frame) => {
         let value = codes[last](frame);
         for (let i = last - 1; i >= 0; i--)
-          value = times(S, shapes[i], codes[i](frame), fromRight[i + 1], value);
+          value = times(frame.S, shapes[i], codes[i](frame), fromRight[i + 1], value);
         return value;
       },
     };
@@ -68,7 +67,8 @@ function chain<T>(
     shape: fromLeft[last],
     code: (frame) => {
       let value = codes[0](frame);
-      for (let i = 1; i <= last; i++) value = times(S, fromLeft[i - 1], value, shapes[i], codes[i](frame));
+      for (let i = 1; i <= last; i++)
+        value = times(frame.S, fromLeft[i - 1], value, shapes[i], codes[i](frame));
       return value;
     },
   };

@@ -1,15 +1,14 @@
 import type { Matrix, Vector } from '../linear/types.js';
 import { integerCode } from './codes.js';
-import type { Expression, SubscriptNode } from './expression.js';
+import type { SubscriptNode } from './expression.js';
 import { type Code, type Context, errorAt, type Frame } from './frame.js';
-import { freeIndices } from './free-indices.js';
 import { print } from './print.js';
-import type { Environment, Sequence, Type, Value } from './type.js';
+import type { Sequence, Type, Value } from './type.js';
 
-export function compileSubscript<T>(node: SubscriptNode, context: Context<T>): Code<T> {
-  const base = remembered(node.base, context);
+export function compileSubscript(node: SubscriptNode, context: Context): Code {
+  const base = context.compile(node.base, context);
   const subscripts = node.subscripts.map((subscript) => integerCode(subscript, context));
-  const take = (value: Value<T>, type: Type, position: number): Value<T> => {
+  const take = <T>(value: Value<T>, type: Type, position: number): Value<T> => {
     const entry = element(value, type, position);
     if (entry !== undefined) return entry;
     throw errorAt(context, node, `\`${print(node)}\` at ${position}: ${extent(value, type)}`);
@@ -19,26 +18,14 @@ export function compileSubscript<T>(node: SubscriptNode, context: Context<T>): C
     const { type } = node.base;
     return (frame) => take(base(frame), type, only(frame));
   }
-  return (frame) => {
-    let value = base(frame);
+  return <T>(frame: Frame<T>) => {
+    let value: Value<T> = base(frame);
     let { type }: { type: Type } = node.base;
     for (const subscript of subscripts) {
       value = take(value, type, subscript(frame));
       type = elementType(type);
     }
     return value;
-  };
-}
-
-/** A computed base that no index changes is computed once per environment: (Xw − y)_i runs over i. */
-function remembered<T>(node: Expression, context: Context<T>): Code<T> {
-  const code = context.compile(node, context);
-  if (node.kind === 'name' || freeIndices([node]).size > 0) return code;
-  let known: { readonly environment: Environment<T>; readonly value: Value<T> } | undefined;
-  return (frame: Frame<T>) => {
-    if (known?.environment !== frame.environment)
-      known = { environment: frame.environment, value: code(frame) };
-    return known.value;
   };
 }
 

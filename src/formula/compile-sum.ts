@@ -4,11 +4,10 @@ import { addVectors, negateVector, subtractVectors } from '../linear/vector.js';
 import type { Scalar } from '../scalar/scalar.js';
 import { integerCode, scalarCode } from './codes.js';
 import type { NegationNode, SumNode } from './expression.js';
-import { type Code, type Context, guarded } from './frame.js';
+import { type Code, type Context, type Frame, guarded } from './frame.js';
 import type { Type, Value } from './type.js';
 
-export function compileSum<T>(node: SumNode, context: Context<T>): Code<T> {
-  const { S } = context;
+export function compileSum(node: SumNode, context: Context): Code {
   const signs = node.terms.map(({ negative }) => negative);
   const bodies = node.terms.map(({ body }) => body);
   if (node.type.kind === 'integer') {
@@ -23,13 +22,17 @@ export function compileSum<T>(node: SumNode, context: Context<T>): Code<T> {
     const terms = bodies.map((body) => scalarCode(body, context));
     if (terms.length === 2 && !signs[0]) {
       const [a, b] = terms;
-      return signs[1] ? (frame) => S.sub(a(frame), b(frame)) : (frame) => S.add(a(frame), b(frame));
+      return signs[1]
+        ? (frame) => frame.S.sub(a(frame), b(frame))
+        : (frame) => frame.S.add(a(frame), b(frame));
     }
-    return (frame) => S.sum(terms.map((term, i) => (signs[i] ? S.neg(term(frame)) : term(frame))));
+    return (frame) =>
+      frame.S.sum(terms.map((term, i) => (signs[i] ? frame.S.neg(term(frame)) : term(frame))));
   }
   const terms = bodies.map((body) => context.compile(body, context));
-  return guarded(context, node, (frame) => {
-    let total = signs[0] ? negated(S, terms[0](frame), node.type) : terms[0](frame);
+  return guarded(context, node, <T>(frame: Frame<T>) => {
+    const { S } = frame;
+    let total: Value<T> = signs[0] ? negated(S, terms[0](frame), node.type) : terms[0](frame);
     for (let i = 1; i < terms.length; i++) total = added(S, total, terms[i](frame), signs[i], node.type);
     return total;
   });
@@ -42,9 +45,9 @@ function added<T>(S: Scalar<T>, a: Value<T>, b: Value<T>, negative: boolean, typ
   return (negative ? subtractMatrices : addMatrices)(S, a as Matrix<T>, b as Matrix<T>);
 }
 
-export function compileNegation<T>(node: NegationNode, context: Context<T>): Code<T> {
+export function compileNegation(node: NegationNode, context: Context): Code {
   const operand = context.compile(node.operand, context);
-  return (frame) => negated(context.S, operand(frame), node.type);
+  return (frame) => negated(frame.S, operand(frame), node.type);
 }
 
 function negated<T>(S: Scalar<T>, value: Value<T>, type: Type): Value<T> {

@@ -1,6 +1,5 @@
 import { identity, transpose } from '../linear/matrix.js';
-import type { Matrix, Vector } from '../linear/types.js';
-import { codeOf, integerCode, literal, scalarCode } from './codes.js';
+import { codeOf, integerCode, literalCode, matrixCode, scalarCode, vectorCode } from './codes.js';
 import { compileBig } from './compile-big.js';
 import { compileCall } from './compile-call.js';
 import { compileNorm } from './compile-norm.js';
@@ -10,16 +9,20 @@ import { compileComponentwise, compileQuotient } from './compile-quotient.js';
 import { compileSubscript } from './compile-subscript.js';
 import { compileNegation, compileSum } from './compile-sum.js';
 import type { Expression } from './expression.js';
-import { type Code, type Context, errorAt, guarded } from './frame.js';
+import { type Code, type Context, errorAt, type Frame, guarded } from './frame.js';
+import { kept } from './kept.js';
 import { isRow } from './misfit.js';
-import type { FunctionValue, Value } from './type.js';
+import type { FunctionValue } from './type.js';
 
 /** A closure that computes a node: an integer as a JavaScript number, all else over the number system. */
-export function compile<T>(node: Expression, context: Context<T>): Code<T> {
-  const { S } = context;
+export function compile(node: Expression, context: Context): Code {
+  return kept(node, context, compileNode(node, context));
+}
+
+function compileNode(node: Expression, context: Context): Code {
   switch (node.kind) {
     case 'number':
-      return constant(node.type.kind === 'integer' ? Number(node.numerator) : literal(node, context));
+      return node.type.kind === 'integer' ? constant(Number(node.numerator)) : literalCode(node);
     case 'name': {
       const { name } = node;
       return ({ environment }) => environment.value(name);
@@ -44,14 +47,17 @@ export function compile<T>(node: Expression, context: Context<T>): Code<T> {
     case 'power':
       return compilePower(node, context);
     case 'transpose': {
-      const operand = compile(node.operand, context);
-      if (node.operand.type.kind === 'vector') return (frame) => [operand(frame) as Vector<T>];
-      if (isRow(node.operand)) return (frame) => (operand(frame) as Matrix<T>)[0];
-      return (frame) => transpose(operand(frame) as Matrix<T>);
+      if (node.operand.type.kind === 'vector') {
+        const vector = vectorCode(node.operand, context);
+        return (frame) => [vector(frame)];
+      }
+      const operand = matrixCode(node.operand, context);
+      if (isRow(node.operand)) return (frame) => operand(frame)[0];
+      return (frame) => transpose(operand(frame));
     }
     case 'root': {
       const operand = scalarCode(node.operand, context);
-      return (frame) => S.sqrt(operand(frame));
+      return (frame) => frame.S.sqrt(operand(frame));
     }
     case 'norm':
     case 'absolute':
@@ -60,22 +66,22 @@ export function compile<T>(node: Expression, context: Context<T>): Code<T> {
     case 'call':
       return compileCall(node, context);
     case 'application': {
-      const f = compile(node.function, context) as Code<T, FunctionValue<T>>;
+      const f = compile(node.function, context);
       const wanted = node.function.type.kind === 'function' ? node.function.type.parameters : [];
       const parameters = node.parameters.map((parameter, i) => codeOf(parameter, wanted[i], context));
-      return (frame) => f(frame)(...parameters.map((parameter) => parameter(frame)));
+      return <T>(frame: Frame<T>) =>
+        (f(frame) as FunctionValue<T>)(...parameters.map((parameter) => parameter(frame)));
     }
     case 'identity': {
       const size = integerCode(node.size, context);
-      return guarded(context, node, (frame) => identity(S, size(frame)));
+      return guarded(context, node, (frame) => identity(frame.S, size(frame)));
     }
     case 'filled': {
       const size = integerCode(node.size, context);
-      const entry = S.fromInteger(node.entry);
-      return guarded(context, node, (frame) => {
+      return guarded(context, node, <T>(frame: Frame<T>) => {
         const length = size(frame);
         if (length < 1) throw new RangeError(`a vector of length ${length}`);
-        return new Array<T>(length).fill(entry);
+        return new Array<T>(length).fill(frame.S.fromInteger(node.entry));
       });
     }
     case 'big':
@@ -84,6 +90,6 @@ export function compile<T>(node: Expression, context: Context<T>): Code<T> {
 }
 
 const constant =
-  <T>(value: Value<T>): Code<T> =>
+  (value: number): Code =>
   () =>
     value;

@@ -3,20 +3,19 @@ import { codeOf } from './codes.js';
 import { compile } from './compile.js';
 import type { Expression } from './expression.js';
 import { type Code, type Context, errorAt } from './frame.js';
-import { freeIndices } from './free-indices.js';
-import { sourceOf } from './source.js';
+import { structureOf } from './structure.js';
 import { type Environment, scalar, type Value } from './type.js';
 
 /** Code of a whole expression; its free indices have the first slots, in order of appearance. */
 interface Compiled {
-  readonly code: Code<unknown>;
-  readonly context: Context<unknown>;
+  readonly code: Code;
+  readonly context: Context;
 }
 
-const raw = new WeakMap<Expression, WeakMap<object, Compiled>>();
-const lifted = new WeakMap<Expression, WeakMap<object, Compiled>>();
+const raw = new WeakMap<Expression, Compiled>();
+const lifted = new WeakMap<Expression, Compiled>();
 
-/** The value of an expression; `lift` turns an integer into a number of `S`. Compiled once per number system. */
+/** The value of an expression; `lift` turns an integer into a number of `S`. Compiled once, for all number systems. */
 export function run<T>(
   expression: Expression,
   S: Scalar<T>,
@@ -24,13 +23,14 @@ export function run<T>(
   indices: ReadonlyMap<string, number>,
   lift = false,
 ): Value<T> {
-  const { code, context } = compiled(expression, S, lift);
-  return (code as unknown as Code<T>)({ environment, slots: slotsOf(expression, context, indices) });
+  const { code, context } = compiled(expression, lift);
+  return code({ S, environment, slots: slotsOf(expression, context, indices) });
 }
 
-function slotsOf<T>(
+/** The given values of the free indices, by slot. */
+export function slotsOf(
   expression: Expression,
-  context: Context<T>,
+  context: Context,
   indices: ReadonlyMap<string, number>,
 ): number[] {
   const slots: number[] = [];
@@ -42,26 +42,22 @@ function slotsOf<T>(
   return slots;
 }
 
-function compiled<T>(expression: Expression, S: Scalar<T>, lift: boolean): Compiled {
+function compiled(expression: Expression, lift: boolean): Compiled {
   const cache = lift ? lifted : raw;
-  const systems = cache.get(expression) ?? new WeakMap<object, Compiled>();
-  const known = systems.get(S);
+  const known = cache.get(expression);
   if (known !== undefined) return known;
-  const context = contextFor([expression], expression, S);
+  const context = contextFor([expression], expression);
   const code = lift ? codeOf(expression, scalar, context) : compile(expression, context);
-  const made = { code, context } as unknown as Compiled;
-  systems.set(S, made);
-  cache.set(expression, systems);
+  const made = { code, context };
+  cache.set(expression, made);
   return made;
 }
 
 /** A context in which all free indices of some expressions have slots; errors refer to the text of `root`. */
-export function contextFor<T>(
-  expressions: readonly Expression[],
-  root: Expression,
-  S: Scalar<T>,
-): Context<T> {
+export function contextFor(expressions: readonly Expression[], root: Expression): Context {
   const slots = new Map<string, number>();
-  for (const name of freeIndices(expressions).keys()) slots.set(name, slots.size);
-  return { S, slots, counter: { next: slots.size }, compile, ...sourceOf(root) };
+  for (const expression of expressions) {
+    for (const name of structureOf(expression).free) if (!slots.has(name)) slots.set(name, slots.size);
+  }
+  return { slots, counter: { next: slots.size }, compile, root };
 }

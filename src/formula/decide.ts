@@ -1,11 +1,10 @@
 import type { Scalar } from '../scalar/scalar.js';
-import { assignments } from './assignments.js';
 import { decideLink } from './decide-link.js';
 import { FormulaError } from './error.js';
-import { evaluateSides } from './evaluate.js';
+import { visitSides } from './evaluate.js';
 import type { Relation } from './expression.js';
 import { sourceOf } from './source.js';
-import type { Environment, Value } from './type.js';
+import type { Environment, Type, Value } from './type.js';
 
 export type Decision = 'proved' | 'refuted' | 'undecided';
 
@@ -15,21 +14,37 @@ export interface Outcome {
   readonly at?: ReadonlyMap<string, number>;
   /** Which link of the chain, counted from 0. */
   readonly link?: number;
+  /** Where it is undecided: whether two numbers agree so closely that they may well be equal. */
+  readonly touching?: boolean;
 }
 
 /** Decides every link of a chain for all values of its indices. Refuted wins over undecided, undecided over proved. */
 export function decide<T>(relation: Relation, S: Scalar<T>, environment: Environment<T>): Outcome {
   let outcome: Outcome = { decision: 'proved' };
-  for (const indices of assignments(relation, environment, S)) {
-    const values = evaluateSides(relation, S, environment, indices);
+  visitSides(relation, S, environment, (values, at) => {
     for (let link = 0; link < relation.symbols.length; link++) {
       const decision = linkDecision(relation, link, values, S);
       if (decision === 'proved' || (decision === 'undecided' && outcome.decision === 'undecided')) continue;
-      outcome = indices.size === 0 ? { decision, link } : { decision, link, at: indices };
-      if (decision === 'refuted') return outcome;
+      outcome = {
+        decision,
+        link,
+        ...(relation.indices.length === 0 ? {} : { at: at() }),
+        ...(decision === 'refuted'
+          ? {}
+          : { touching: agree(values[link], values[link + 1], relation.type, S) }),
+      };
+      if (decision === 'refuted') return true;
     }
-  }
+    return false;
+  });
   return outcome;
+}
+
+/** Whether the middles of two numbers share most of their digits. */
+function agree<T>(left: Value<T>, right: Value<T>, type: Type, S: Scalar<T>): boolean {
+  if (type.kind !== 'scalar') return false;
+  const [a, b] = [S.approximate(left as T), S.approximate(right as T)];
+  return Math.abs(a - b) <= 2 ** -40 * (Math.abs(a) + Math.abs(b));
 }
 
 /** Sizes that do not fit are an error of the formula. */

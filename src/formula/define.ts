@@ -1,9 +1,9 @@
 import type { Matrix, Vector } from '../linear/types.js';
 import type { Scalar } from '../scalar/scalar.js';
 import { contextFor, run } from './compiled.js';
-import type { Definition } from './expression.js';
+import type { Definition, Expression } from './expression.js';
 import { errorAt } from './frame.js';
-import { commonRange } from './range.js';
+import { commonRange, type RangeCode } from './range.js';
 import type { Environment, FunctionValue, Value } from './type.js';
 
 /** The value a definition gives its name: a value, a function, or the vector or sequence of a family. */
@@ -26,8 +26,7 @@ function family<T>(
   environment: Environment<T>,
 ): Value<T> {
   const { body, type } = definition;
-  const context = contextFor([body], body, S);
-  const [start, end] = commonRange(body, index, context)({ environment, slots: [] });
+  const [start, end] = familyRange(body, index)({ S, environment, slots: [] });
   const isNumber = body.type.kind === 'integer' || body.type.kind === 'scalar';
   const items: Value<T>[] = [];
   for (let position = start; position <= end; position++) {
@@ -36,9 +35,19 @@ function family<T>(
   if (type.kind === 'sequence') return { start, items };
   if (start !== 1 || items.length === 0) {
     const message = `\`${definition.name}\` is a vector, so \`${index}\` must run from 1, not over ${start}…${end}`;
-    throw errorAt(context, body, message);
+    throw errorAt(contextFor([body], body), body, message);
   }
   return items as Vector<T> | Matrix<T>;
+}
+
+const ranges = new WeakMap<Expression, RangeCode>();
+
+function familyRange(body: Expression, index: string): RangeCode {
+  const known = ranges.get(body);
+  if (known !== undefined) return known;
+  const range = commonRange(body, index, contextFor([body], body));
+  ranges.set(body, range);
+  return range;
 }
 
 /** An environment with the values of parameters before it. */

@@ -1,7 +1,10 @@
 import type { Matrix, Vector } from '../linear/types.js';
 import type { Scalar } from '../scalar/scalar.js';
-import { run } from './compiled.js';
+import { eachAssignment, type Indexing, indexingOf, valuesOf } from './assignments.js';
+import { codeOf } from './codes.js';
+import { run, slotsOf } from './compiled.js';
 import type { Expression, Relation } from './expression.js';
+import type { Code, Frame } from './frame.js';
 import { isLiteral } from './misfit.js';
 import type { Environment, Value } from './type.js';
 
@@ -23,14 +26,56 @@ export function evaluateSides<T>(
   S: Scalar<T>,
   environment: Environment<T>,
   indices: ReadonlyMap<string, number> = NONE,
-): Value<T>[] {
-  const { sides, type } = relation;
-  if (type.kind === 'integer') return sides.map((side) => run(side, S, environment, indices));
-  if (type.kind === 'scalar') return sides.map((side) => run(side, S, environment, indices, true));
-  const isZero = sides.map((side) => isLiteral(side, 0n));
-  const values = sides.map((side, i) => (isZero[i] ? undefined : run(side, S, environment, indices)));
+): readonly Value<T>[] {
+  const { indexing, codes } = preparedSides(relation);
+  const slots = slotsOf(relation.sides[0], indexing.context, indices);
+  return sidesIn({ S, environment, slots }, codes);
+}
+
+/**
+ * Evaluates all sides for all values of the indices, until a visit says that it is enough; `at` gives those values.
+ * What a relation needs whatever the values are is prepared once.
+ */
+export function visitSides<T>(
+  relation: Relation,
+  S: Scalar<T>,
+  environment: Environment<T>,
+  visit: (sides: readonly Value<T>[], at: () => ReadonlyMap<string, number>) => boolean,
+): void {
+  const { indexing, codes } = preparedSides(relation);
+  const frame: Frame<T> = { S, environment, slots: [] };
+  const at = () => valuesOf(indexing, frame.slots);
+  eachAssignment(indexing, frame, () => visit(sidesIn(frame, codes), at));
+}
+
+/** Undefined for a literal 0 beside a vector or a matrix. */
+type SideCode = Code | undefined;
+
+interface PreparedSides {
+  readonly indexing: Indexing;
+  readonly codes: readonly SideCode[];
+}
+
+const prepared = new WeakMap<Relation, PreparedSides>();
+
+function preparedSides(relation: Relation): PreparedSides {
+  const known = prepared.get(relation);
+  if (known !== undefined) return known;
+  const { sides, indices, type } = relation;
+  const indexing = indexingOf(sides, indices);
+  const numbers = type.kind === 'integer' || type.kind === 'scalar';
+  const codes = sides.map((side) =>
+    !numbers && isLiteral(side, 0n) ? undefined : codeOf(side, type, { ...indexing.context, root: side }),
+  );
+  const made = { indexing, codes };
+  prepared.set(relation, made);
+  return made;
+}
+
+function sidesIn<T>(frame: Frame<T>, codes: readonly SideCode[]): readonly Value<T>[] {
+  const values = codes.map((code) => code?.(frame));
   const shape = values.find((value) => value !== undefined) as Vector<T> | Matrix<T>;
-  return values.map((value) => value ?? zeroLike(S, shape));
+  return values.map((value) => value ?? zeroLike(frame.S, shape));
 }
 
 function zeroLike<T>(S: Scalar<T>, shape: Vector<T> | Matrix<T>): Value<T> {

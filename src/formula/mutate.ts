@@ -3,11 +3,12 @@ import { children } from './children.js';
 import { FormulaError } from './error.js';
 import type { Expression, NumberNode, Place, Relation, RelationSymbol } from './expression.js';
 import { subscripted } from './indexing.js';
-import { typedNames } from './names.js';
-import { parseRelation } from './parse.js';
+import { Misfit } from './misfit.js';
 import { print } from './print.js';
+import { relationOf } from './relation.js';
 import { replaced } from './replace.js';
 import { sameExpression } from './same.js';
+import { integer, scalar } from './type.js';
 
 /** A relation with one thing changed. A check that still passes on all of them checks nothing. */
 export interface Mutation {
@@ -35,13 +36,15 @@ export function mutations(relation: Relation): readonly Mutation[] {
   const original = print(relation);
   const seen = new Set([original]);
   const found: Mutation[] = [];
-  const scope = typedNames(relation);
-  const add = (sides: readonly Expression[], symbols: readonly RelationSymbol[], description: string) => {
-    const text = print({ ...relation, sides, symbols });
-    if (seen.has(text)) return;
-    seen.add(text);
-    const changed = read(text, scope, relation.indices);
-    if (changed !== undefined && !same(changed, relation) && keepsRanges(changed, relation)) {
+  const add = (
+    change: () => readonly Expression[],
+    symbols: readonly RelationSymbol[],
+    description: string,
+  ) => {
+    const changed = related(change, symbols);
+    if (changed === undefined || seen.has(changed.text)) return;
+    seen.add(changed.text);
+    if (!same(changed, relation) && keepsRanges(changed, relation)) {
       found.push({ relation: changed, description });
     }
   };
@@ -49,28 +52,27 @@ export function mutations(relation: Relation): readonly Mutation[] {
     const column = relation.sides[i].at.end + 1;
     for (const other of OTHER_SYMBOLS[symbol]) {
       const symbols = relation.symbols.map((old, j) => (j === i ? other : old));
-      add(relation.sides, symbols, `${symbol} → ${other} after column ${column}`);
+      add(() => relation.sides, symbols, `${symbol} → ${other} after column ${column}`);
     }
   });
   relation.sides.forEach((side, i) => {
     for (const { target, replacement, description, at } of changes(side, false)) {
-      const sides = relation.sides.map((old, j) => (j === i ? replaced(old, target, replacement) : old));
+      const sides = () => relation.sides.with(i, replaced(side, target, replacement));
       add(sides, relation.symbols, `${description} at column ${at.start + 1}`);
     }
   });
   return found;
 }
 
-function read(
-  text: string,
-  scope: ReturnType<typeof typedNames>,
-  indices: readonly string[],
+function related(
+  sides: () => readonly Expression[],
+  symbols: readonly RelationSymbol[],
 ): Relation | undefined {
   try {
-    return parseRelation(text, scope, { indices });
+    return relationOf(sides(), symbols);
   } catch (error) {
     // For example w + 1 for w + 0·v: the changed formula is none.
-    if (error instanceof FormulaError) return undefined;
+    if (error instanceof FormulaError || error instanceof Misfit) return undefined;
     throw error;
   }
 }
@@ -150,7 +152,7 @@ function* changes(node: Expression, inSubscript: boolean): Iterable<Change> {
       break;
     case 'power':
       if (node.exponent.kind !== 'number' && node.exponent.kind !== 'negation') {
-        const one: NumberNode = { ...literal(node, '1', 1n, 1n), type: node.exponent.type };
+        const one = literal(node, '1', 1n, 1n);
         const terms = [node.exponent, one].map((body) => ({ negative: false, body }));
         const exponent: Expression = { kind: 'sum', terms, type: node.exponent.type, at: node.exponent.at };
         yield change({ ...node, exponent });
@@ -187,7 +189,7 @@ const literal = (node: Expression, notation: string, numerator: bigint, denomina
   notation,
   numerator,
   denominator,
-  type: node.type,
+  type: denominator === 1n ? integer : scalar,
   at: node.at,
 });
 

@@ -3,44 +3,45 @@ import { children } from './children.js';
 import { integerCode } from './codes.js';
 import { elementType, positions } from './compile-subscript.js';
 import type { BigNode, Expression, SubscriptNode, Term } from './expression.js';
-import { type Code, type Context, errorAt, withIndex } from './frame.js';
+import { type Context, errorAt, type Frame, type IntegerCode, withIndex } from './frame.js';
 import { freeIndices } from './free-indices.js';
 import { print } from './print.js';
-import type { Type } from './type.js';
+import type { Type, Value } from './type.js';
 
 /** From … to, inclusive. */
 export type Range = readonly [number, number];
+export type RangeCode = <T>(frame: Frame<T>) => Range;
 
 /** One subscript that tells where an index may run. */
-export interface Occurrence<T> {
+export interface Occurrence {
   readonly node: SubscriptNode;
   /** The other indices whose values it depends on. */
   readonly needs: ReadonlySet<string>;
-  readonly range: Code<T, Range>;
+  readonly range: RangeCode;
 }
 
 /** All subscripts `i`, `i ± c` and `c − i` of an index that are not inside an operator over the same letter. */
-export function occurrences<T>(node: Expression, index: string, context: Context<T>): Occurrence<T>[] {
-  const found: Occurrence<T>[] = [];
+export function occurrences(node: Expression, index: string, context: Context): Occurrence[] {
+  const found: Occurrence[] = [];
   collect(node, index, context, [], found);
   return found;
 }
 
 /** An operator between the outer index and its subscript, and how to give its own index a first value. */
-interface Between<T> {
+interface Between {
   readonly name: string;
   readonly slot: number;
   /** Undefined if that value depends on the outer index. */
-  readonly first: Code<T, number> | undefined;
+  readonly first: IntegerCode | undefined;
   readonly needs: ReadonlySet<string>;
 }
 
-function collect<T>(
+function collect(
   node: Expression,
   index: string,
-  context: Context<T>,
-  between: readonly Between<T>[],
-  found: Occurrence<T>[],
+  context: Context,
+  between: readonly Between[],
+  found: Occurrence[],
 ): void {
   if (node.kind === 'subscript') {
     for (let k = 0; k < node.subscripts.length; k++) {
@@ -58,7 +59,7 @@ function collect<T>(
   collect(node.body, index, inside, [...between, entrance(node, index, context, slot)], found);
 }
 
-function entrance<T>(node: BigNode, index: string, context: Context<T>, slot: number): Between<T> {
+function entrance(node: BigNode, index: string, context: Context, slot: number): Between {
   const name = node.index;
   if (node.bounds !== undefined) {
     const needs = new Set(freeIndices([node.bounds.lower]).keys());
@@ -71,13 +72,13 @@ function entrance<T>(node: BigNode, index: string, context: Context<T>, slot: nu
   return { name, needs: known.needs, slot, first: (frame) => known.range(frame)[0] };
 }
 
-function occurrenceAt<T>(
+function occurrenceAt(
   node: SubscriptNode,
   k: number,
   index: string,
-  context: Context<T>,
-  between: readonly Between<T>[],
-): Occurrence<T> | undefined {
+  context: Context,
+  between: readonly Between[],
+): Occurrence | undefined {
   const shift = shiftOf(node.subscripts[k], index);
   if (shift === undefined) return undefined;
   // Of a matrix the second subscript does not depend on the first.
@@ -95,9 +96,9 @@ function occurrenceAt<T>(
   const container = context.compile(prefix, context);
   const rest = shift.rest.map(({ negative, body }) => ({ negative, code: integerCode(body, context) }));
   const type = types[taken.length];
-  const range: Code<T, Range> = (frame) => {
+  const range: RangeCode = <T>(frame: Frame<T>) => {
     for (const { slot, first } of entered) if (first !== undefined) frame.slots[slot] = first(frame);
-    const value = container(frame);
+    const value: Value<T> = container(frame);
     const [first, last] = column ? [1, (value as Matrix<T>)[0].length] : positions(value, type);
     let moved = 0;
     for (const { negative, code } of rest) moved += negative ? -code(frame) : code(frame);
@@ -130,7 +131,7 @@ function shiftOf(subscript: Expression, index: string): Shift | undefined {
 }
 
 /** The range of the index of an operator: its bounds, or what all its subscripts agree on. */
-export function rangeOf<T>(node: BigNode, context: Context<T>): Code<T, Range> {
+export function rangeOf(node: BigNode, context: Context): RangeCode {
   if (node.bounds !== undefined) {
     const lower = integerCode(node.bounds.lower, context);
     const upper = integerCode(node.bounds.upper, context);
@@ -140,7 +141,7 @@ export function rangeOf<T>(node: BigNode, context: Context<T>): Code<T, Range> {
 }
 
 /** The range that all occurrences of an index in a body have; it is an error if they differ. */
-export function commonRange<T>(body: Expression, index: string, context: Context<T>): Code<T, Range> {
+export function commonRange(body: Expression, index: string, context: Context): RangeCode {
   const [first, ...others] = occurrences(body, index, context);
   if (first === undefined) {
     throw errorAt(

@@ -11,7 +11,7 @@ export function sameExpression(a: Expression, b: Expression): boolean {
 }
 
 /** What a node says beside its parts. */
-function label(node: Expression): string {
+export function label(node: Expression): string {
   switch (node.kind) {
     case 'number':
       return node.notation;

@@ -37,4 +37,6 @@ export type Scope = ReadonlyMap<string, Type>;
 /** The values of those names; computed when first asked for. */
 export interface Environment<T> {
   value(name: string): Value<T>;
+  /** Where values of parts of formulas are kept (see `kept.ts`); absent if nothing is. */
+  readonly kept?: Map<number, Value<T>>;
 }

@@ -24,6 +24,7 @@ export class CaseEnvironment<T> implements Environment<T> {
   readonly #drawn: Drawn<T>;
   readonly #values = new Map<string, Value<T>>();
   readonly #pending = new Set<string>();
+  readonly kept = new Map<number, Value<T>>();
 
   constructor(family: Family, scalar: Scalar<T>, drawn: Drawn<T>) {
     this.#family = family;

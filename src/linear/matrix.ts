@@ -6,8 +6,14 @@ import type { Matrix, Vector } from './types.js';
 
 /** Aᵀ. */
 export function transpose<T>(A: Matrix<T>): Matrix<T> {
-  const { columns } = shape(A);
-  return Array.from({ length: columns }, (_, j) => A.map((row) => row[j]));
+  const { rows, columns } = shape(A);
+  const transposed = new Array<T[]>(columns);
+  for (let j = 0; j < columns; j++) {
+    const column = new Array<T>(rows);
+    for (let i = 0; i < rows; i++) column[i] = A[i][j];
+    transposed[j] = column;
+  }
+  return transposed;
 }
 
 /** A + B. */

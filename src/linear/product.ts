@@ -16,7 +16,9 @@ export function matrixVector<T>(S: Scalar<T>, A: Matrix<T>, x: Vector<T>): Vecto
   if (shape(A).columns !== x.length) {
     throw new RangeError(`${describe(A)} times a vector of length ${x.length}`);
   }
-  return A.map((row) => S.dot(row, x));
+  const result = new Array<T>(A.length);
+  for (let i = 0; i < A.length; i++) result[i] = S.dot(A[i], x);
+  return result;
 }
 
 /** Aᵀ·x. */
@@ -24,7 +26,7 @@ export function transposedVector<T>(S: Scalar<T>, A: Matrix<T>, x: Vector<T>): V
   if (shape(A).rows !== x.length) {
     throw new RangeError(`the transpose of ${describe(A)} times a vector of length ${x.length}`);
   }
-  return transpose(A).map((column) => S.dot(column, x));
+  return matrixVector(S, transpose(A), x);
 }
 
 /** ⟨x, A·x⟩ of a square matrix. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Relation } from '../formula/index.js';
 import { Case } from '../generate/case.js';
 import { casesOf } from '../generate/case-arbitrary.js';
-import { decideInCase, glanceInCase, type TieredOutcome, worst } from './decide.js';
+import { decideInCase, glanceInCase, worst } from './decide.js';
 import { checkFloatAgreement } from './float-agreement.js';
 import { instanceOf } from './instance.js';
 import type { CheckedLine } from './lines.js';
@@ -31,7 +31,7 @@ export interface FamilyResult {
 const floatCases = 6;
 /**
  * What an identity or a certificate proves for every case is decided exactly on so many cases all the same, as a check
- * on the field arithmetic; on the others it is only looked at in balls, which can refute it too.
+ * on the field arithmetic. On the others only the conclusion of the chain is looked at in balls, which can refute it.
  */
 const exactCases = 8;
 
@@ -110,17 +110,11 @@ class CaseRun {
     return holds;
   }
 
-  /** Decides; where it is known to hold in every case, and that has been checked often enough, only a glance. */
-  #decide(relation: Relation, instance: Case, known: boolean): TieredOutcome {
-    return known && this.count >= exactCases
-      ? glanceInCase(relation, instance)
-      : decideInCase(relation, instance);
-  }
-
   #hypothesesHold(instance: Case): boolean {
     for (const [name, relation] of this.#member.family.hypotheses) {
       const known = this.#identical.has(relation);
-      const { decision, detail } = this.#decide(relation, instance, known);
+      if (known && this.count >= exactCases) continue;
+      const { decision, detail } = decideInCase(relation, instance);
       if (decision === 'proved' || (decision === 'undecided' && known)) continue;
       this.hypotheses = worst([this.hypotheses, decision]);
       this.complaint = `the generator leaves ${name} ${decision}${detail ? `: ${detail}` : ''}`;
@@ -131,14 +125,26 @@ class CaseRun {
 
   #linesHold(instance: Case): boolean {
     let holds = true;
-    for (const [line, { proved }] of this.#universal) {
-      const { decision } = this.#decide(line.relation, instance, proved);
-      // What is proved for every case needs no second proof, but a case may refute it.
-      if (decision === 'undecided' && proved) continue;
-      this.decisions.set(line, worst([this.decisions.get(line) ?? 'proved', decision]));
-      if (decision === 'refuted') holds = false;
+    for (const { lines, conclusion } of this.#member.chains) {
+      for (const line of lines) {
+        const known = this.#universal.get(line)!.proved;
+        if (known && this.count >= exactCases) continue;
+        const { decision } = decideInCase(line.relation, instance);
+        // What is proved for every case needs no second proof, but a case may refute it.
+        if (decision === 'undecided' && known) continue;
+        if (!this.#record(line, decision)) holds = false;
+      }
+      if (this.count < exactCases || glanceInCase(conclusion, instance).decision !== 'refuted') continue;
+      holds = false;
+      const broken = lines.filter((line) => decideInCase(line.relation, instance).decision === 'refuted');
+      for (const line of broken.length > 0 ? broken : lines) this.#record(line, 'refuted');
     }
     return holds;
+  }
+
+  #record(line: PreparedLine, decision: Verdict): boolean {
+    this.decisions.set(line, worst([this.decisions.get(line) ?? 'proved', decision]));
+    return decision !== 'refuted';
   }
 }
 

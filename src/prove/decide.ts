@@ -2,7 +2,9 @@ import { type Decision, decide, type Outcome, type Relation } from '../formula/i
 import type { Case } from '../generate/case.js';
 import {
   ball,
+  bigBall,
   decimalIntervals,
+  doubleDoubleBall,
   NotRepresentable,
   OutsideDomain,
   rational,
@@ -10,16 +12,21 @@ import {
   UndecidedBranch,
 } from '../scalar/index.js';
 
-/**
- * The number systems, fastest first. A comparison that one cannot decide is tried on the next, by running the case
- * again. A double-double ball and a big-integer ball have their place after the float ball.
- */
-export const tiers: readonly Scalar<never>[] = [
+const [double, doubleDouble, exact, ...widest] = [
   ball,
+  doubleDoubleBall,
   rational,
+  bigBall(256),
+  bigBall(512),
   decimalIntervals(50),
   decimalIntervals(200),
 ] as unknown as readonly Scalar<never>[];
+
+/** After the float ball. A comparison that one system cannot decide is tried on the next, by running the case again. */
+const wider: readonly Scalar<never>[] = [doubleDouble, exact, ...widest];
+
+/** Where the sides are equal, or so near that they may be, only exact numbers help: a wider ball would touch too. */
+const exactFirst: readonly Scalar<never>[] = [exact, ...widest];
 
 export interface TieredOutcome extends Outcome {
   /** The scalar that decided; the last one tried where none did. */
@@ -28,21 +35,23 @@ export interface TieredOutcome extends Outcome {
   readonly detail?: string;
 }
 
+/** The number systems, fastest first. */
+export const tiers: readonly Scalar<never>[] = [double, ...wider];
+
 /** What the fastest number system alone says of a relation in a case. */
 export function glanceInCase(relation: Relation, instance: Case): TieredOutcome {
-  return decideOn(relation, instance, tiers[0]);
+  return decideOn(relation, instance, double);
 }
 
 /** Decides a relation in a case, without tolerance, on the first number system that can. */
 export function decideInCase(relation: Relation, instance: Case): TieredOutcome {
-  // A ball has a width, so it cannot show an equality: begin with the exact numbers.
+  let last = decideOn(relation, instance, double);
   const equality = relation.symbols.every((symbol) => symbol === '=');
-  let last: TieredOutcome | undefined;
-  for (const scalar of equality ? tiers.slice(1) : tiers) {
+  for (const scalar of equality || last.touching ? exactFirst : wider) {
+    if (last.decision !== 'undecided') break;
     last = decideOn(relation, instance, scalar);
-    if (last.decision !== 'undecided') return last;
   }
-  return last!;
+  return last;
 }
 
 function decideOn(relation: Relation, instance: Case, scalar: Scalar<never>): TieredOutcome {

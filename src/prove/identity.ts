@@ -1,4 +1,4 @@
-import { assignments, decideLink, evaluateSides, type Relation } from '../formula/index.js';
+import { decideLink, type Relation, visitSides } from '../formula/index.js';
 import type { Type, Value } from '../formula/type.js';
 import type { Matrix, Vector } from '../linear/types.js';
 import {
@@ -48,17 +48,16 @@ export function checkIdentity(relation: Relation, sizes: readonly Size[]): Ident
 
 function errorBound(relation: Relation, { scalar, environment }: Size['degrees']): number {
   let worst = -Infinity;
-  for (const indices of assignments(relation, environment, scalar)) {
-    const sides = evaluateSides(relation, scalar, environment, indices).map((side) =>
-      entries<DegreeBound>(side, relation.type),
-    );
+  visitSides(relation, scalar, environment, (values) => {
+    const sides = values.map((side) => entries<DegreeBound>(side, relation.type));
     for (const [link, right] of sides.slice(1).entries()) {
       for (const [i, entry] of sides[link].entries()) {
         const claim = { left: entry, right: right[i], divisors: scalar.divisors, roots: scalar.roots };
         worst = Math.max(worst, identityErrorBound(claim, trials, primeBits));
       }
     }
-  }
+    return false;
+  });
   return worst;
 }
 
@@ -74,13 +73,14 @@ function agreesInTrial(relation: Relation, size: Size, trial: number): boolean {
 }
 
 function agreesAt(relation: Relation, { scalar, environment }: Point<bigint>): boolean {
-  for (const indices of assignments(relation, environment, scalar)) {
-    const sides = evaluateSides(relation, scalar, environment, indices);
-    for (const [link, right] of sides.slice(1).entries()) {
-      if (decideLink(sides[link], '=', right, relation.type, scalar) !== 'proved') return false;
-    }
-  }
-  return true;
+  let agrees = true;
+  visitSides(relation, scalar, environment, (sides) => {
+    agrees = sides
+      .slice(1)
+      .every((right, link) => decideLink(sides[link], '=', right, relation.type, scalar) === 'proved');
+    return !agrees;
+  });
+  return agrees;
 }
 
 function entries<T>(value: Value<T>, type: Type): readonly T[] {

@@ -38,16 +38,18 @@ export const trials = 3;
  */
 export function randomPoints(family: Family, seed: bigint): readonly Size[] {
   const random = seededRandom(seed);
+  // One prime for each trial, whatever the size: the trials of an identity are independent all the same.
+  const primes = Array.from({ length: trials }, () => randomPrime(random, primeBits));
   return [...sizesOf(family, random)].map((integers) => {
     const scalar = degrees();
-    const draw = () => randomPoint(family, integers, random);
-    const points = Array.from({ length: trials }, draw);
+    const draw = (prime: bigint) => randomPoint(family, integers, prime, random);
+    const points = primes.map(draw);
     return {
       degrees: { scalar, environment: environmentOf(family, scalar, integers, freeInput, random) },
       points,
       drawsIntegers: [...family.draws.values()].some((prepared) => prepared.draw.buildIntegers !== undefined),
       redraw(trial) {
-        points[trial] = draw();
+        points[trial] = draw(randomPrime(random, primeBits));
         return points[trial];
       },
     };
@@ -66,8 +68,12 @@ function* sizesOf(family: Family, random: Random): Generator<ReadonlyMap<string,
   }
 }
 
-function randomPoint(family: Family, integers: ReadonlyMap<string, number>, random: Random): Point<bigint> {
-  const prime = randomPrime(random, primeBits);
+function randomPoint(
+  family: Family,
+  integers: ReadonlyMap<string, number>,
+  prime: bigint,
+  random: Random,
+): Point<bigint> {
   const scalar = primeField(prime, random());
   return { scalar, environment: environmentOf(family, scalar, integers, () => below(random, prime), random) };
 }

@@ -1,15 +1,14 @@
 import {
-  assignments,
-  evaluateSides,
   type Relation,
   relationOf,
   type Sequence,
   type Type,
   type Value,
+  visitSides,
 } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
 import type { Matrix, Vector } from '../linear/types.js';
-import { NotRepresentable, OutsideDomain, type Scalar, UndecidedBranch } from '../scalar/index.js';
+import { float64, NotRepresentable, OutsideDomain, type Scalar, UndecidedBranch } from '../scalar/index.js';
 import { decideInCase, tiers } from './decide.js';
 import { instanceOf } from './instance.js';
 import { isWithout } from './necessity.js';
@@ -81,9 +80,12 @@ export function attainedIn({ sides }: Relation, instance: Case) {
   return decideInCase(relationOf([sides[0], sides[sides.length - 1]], ['=']), instance);
 }
 
-/** 1 − |slack|/(|left| + |right|), the greatest over the values of the indices: a report's figure, not a decision. */
+/**
+ * 1 − |slack|/(|left| + |right|), the greatest over the values of the indices: a report's figure, not a decision. From
+ * the balls, whose values are there already; in float64 where a ball meets a branch that it cannot decide.
+ */
 export function ratioIn(relation: Relation, instance: Case): number {
-  for (const scalar of tiers) {
+  for (const scalar of [tiers[0], float64 as unknown as Scalar<never>]) {
     try {
       return greatestRatio(relation, instance, scalar);
     } catch (error) {
@@ -98,8 +100,7 @@ export function ratioIn(relation: Relation, instance: Case): number {
 function greatestRatio<T>(relation: Relation, instance: Case, scalar: Scalar<T>): number {
   const environment = instance.environment(scalar);
   let greatest = 0;
-  for (const indices of assignments(relation, environment, scalar)) {
-    const sides = evaluateSides(relation, scalar, environment, indices);
+  visitSides(relation, scalar, environment, (sides) => {
     const left = approximations(sides[0], relation.type, scalar);
     const right = approximations(sides[sides.length - 1], relation.type, scalar);
     for (const [i, a] of left.entries()) {
@@ -107,7 +108,8 @@ function greatestRatio<T>(relation: Relation, instance: Case, scalar: Scalar<T>)
       const ratio = size === 0 ? 1 : 1 - Math.abs(a - right[i]) / size;
       if (ratio > greatest) greatest = ratio;
     }
-  }
+    return false;
+  });
   return greatest;
 }
 

@@ -27,6 +27,7 @@ const symbols: Readonly<Record<string, string>> = {
   '−': '-',
   '×': '\\times',
   '±': '\\pm',
+  '∓': '\\mp',
   '⊙': '\\odot',
   '⊘': '\\oslash',
   '√': '\\surd',
