@@ -111,6 +111,30 @@ describe('check', () => {
     else expect(last).not.toContain('replay');
   });
 
+  it('in shards: together they are the whole, each theorem as it is there', async () => {
+    const few = ['descent-lemma', 'two-parabolas', 'needle-count', 'cosine-schedule'];
+    const results = async (...more: string[]) => {
+      const { stdout } = await optproof(['check', ...few, '--runs', '2', '--json', ...more]);
+      return (JSON.parse(withoutTime(stdout)) as { results: { id: string }[] }).results;
+    };
+    const shards = await Promise.all(['1/3', '2/3', '3/3'].map((shard) => results('--shard', shard)));
+    expect(shards.every((shard) => shard.length > 0)).toBe(true);
+    const byName = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(shards.flat().toSorted(byName)).toEqual((await results()).toSorted(byName));
+    expect((await optproof(['check', '--shard', '2/2', ...few.slice(0, 1)])).code).toBe(0);
+  });
+
+  it.each(['0/3', '4/3', '1', '1/0', 'a/b', '1/2/3', '1/2000'])(
+    'refuses the shard %s in one line',
+    async (text) => {
+      const { code, stderr } = await optproof(['check', '--shard', text]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(
+        /^optproof: --shard '.*' is not accepted: i\/n with 1 ≤ i ≤ n ≤ 1000, such as 2\/4\n$/u,
+      );
+    },
+  );
+
   it('lets a refuted theorem outweigh an undecided one', async () => {
     const { exitCodeOf } = await import('../../src/cli/exit-code.js');
     expect(exitCodeOf(['proved', 'undecided', 'refuted'])).toBe(1);

@@ -5,6 +5,7 @@ import { styleFor } from './colour.js';
 import { exitCodeOf } from './exit-code.js';
 import { namedTheorems } from './named-theorems.js';
 import { progressOn } from './progress.js';
+import { inShard, type Shard } from './shard.js';
 import type { Surroundings } from './surroundings.js';
 import { widthOf } from './width.js';
 
@@ -16,17 +17,19 @@ export const mostRuns = 1_000_000;
 export interface CheckCommandOptions {
   readonly runs: number;
   readonly seed: number;
+  /** Every theorem is checked as it would be in the whole: its cases depend on the seed and its name only. */
+  readonly shard?: Shard;
   readonly json?: true;
 }
 
 /** `optproof check`: decides the named theorems, or all. What it prints depends on the seed and the runs only. */
 export async function check(
   names: readonly string[],
-  { runs, seed, json }: CheckCommandOptions,
+  { runs, seed, shard, json }: CheckCommandOptions,
   surroundings: Surroundings,
 ): Promise<number> {
   const { stdout, stderr, env } = surroundings;
-  const theorems = namedTheorems(names);
+  const theorems = inShard(namedTheorems(names), shard);
   const progress = progressOn(surroundings, theorems.length);
   const started = performance.now();
   const outcomes = await surroundings
