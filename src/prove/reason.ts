@@ -88,5 +88,12 @@ export const logarithmBounds: Justification = {
   reference: 'Hardy, Littlewood, Pólya, Inequalities, Theorem 142',
 };
 
+/** u + u²/2 ≤ −ln(1 − u) for 0 ≤ u < 1: the first terms of its series; equality at u = 0 only. */
+export const logarithmSeries: Justification = {
+  kind: 'classical',
+  says: 'the series of the logarithm',
+  reference: 'Hardy, A Course of Pure Mathematics, section 220',
+};
+
 /** What a line may cite: a hypothesis by its name, a justification, or another theorem. */
 export type Reason<Hypothesis extends string> = Hypothesis | Justification | Theorem;

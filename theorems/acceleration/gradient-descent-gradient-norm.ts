@@ -20,6 +20,14 @@ const cocoercive = '‖g_0 − g_1‖² ≤ L·⟨g_0 − g_1, w_0 − w_1⟩';
 const fromMinimum = 'F_0 + ⟨g_0, w⋆ − w_0⟩ + ‖g_0‖²/(2·L) ≤ f⋆';
 const toMinimum = 'f⋆ + ‖g_0‖²/(2·L) ≤ F_0';
 const unit = between('0', '1', { closed: true });
+/** Φ_{k+1} and Φ_k. */
+const after = 'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖²';
+const before = 'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖²';
+/** From 2, the first step arrives at 1; the values are those of the parabola of curvature 1 where they can be. */
+const fromTwo = {
+  ...{ k: 0, L: 1, 'w₀': [2], 'w⋆': [0], F_0: '3/2', g_0: [1], e: [1] },
+  ...{ θ: 1, p: 0, q: 0, m: 0 },
+};
 
 export const gradientDescentGradientNorm = theorem({
   id: 'gradient-descent-gradient-norm',
@@ -31,7 +39,7 @@ export const gradientDescentGradientNorm = theorem({
     'threshold R/(N + 1). The potential Φ_k = L²‖w_k − w⋆‖² + 2kL(f(w_k) − f⋆) + k(k + 1)‖∇f(w_k)‖² begins as L²R² at ' +
     'k = 0, never grows (chain step, for every k), and is (k + 1)²‖∇f(w_k)‖² at least (chain end): so ' +
     '(N + 1)²‖∇f(w_N)‖² ≤ Φ_N ≤ … ≤ Φ_0 = L²R². Here w_0 and w_1 are w_k and w_{k+1} of the run, F their values and g ' +
-    'their gradients, any that the inequalities allow. The ledger has it as beyond-gradnorm-R.',
+    'their gradients, any that the inequalities allow.',
   references: ['Nesterov 2012, How to make the gradients small', 'Chapter, §4.3 and Corollary 4.1.5'],
   settles: [],
   given: {
@@ -101,10 +109,10 @@ export const gradientDescentGradientNorm = theorem({
   proof: {
     step: {
       in: ['step'],
-      start: 'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖²',
+      start: after,
       steps: [
         {
-          '≤': 'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖²',
+          '≤': before,
           by: ['convex', 'cocoercive', 'fromMinimum', 'update', 'curvature', convexInterpolation],
           certificate:
             `2·L·${gapOf(fromMinimum)} + 2·L·(k + 1)·${gapOf(tangent)} + ` +
@@ -117,7 +125,7 @@ export const gradientDescentGradientNorm = theorem({
       start: '(k + 1)²·‖g_0‖²',
       steps: [
         {
-          '≤': 'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖²',
+          '≤': before,
           by: ['fromMinimum', 'toMinimum', 'curvature', convexInterpolation],
           certificate:
             `‖L·(w_0 − w⋆) − g_0‖² + 2·L·(${gapOf(fromMinimum)} + ${gapOf(toMinimum)}) + ` +
@@ -145,66 +153,25 @@ export const gradientDescentGradientNorm = theorem({
   necessary: {
     curvature: { because: '1/L has no value at L = 0, and no function is L-smooth for L < 0' },
     convex: {
-      take: { k: 0, L: 1, 'w₀': [2], 'w⋆': [0], F_0: '3/2', g_0: [1], e: [1], θ: 1, p: 0, q: -1, m: 0 },
-      shows: [
-        'w_1 = 1_1',
-        'F_1 = 3/2',
-        'f⋆ = 0',
-        'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 6',
-        'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4',
-      ],
+      take: { ...fromTwo, q: -1 },
+      shows: ['w_1 = 1_1', 'F_1 = 3/2', 'f⋆ = 0', `${after} = 6`, `${before} = 4`],
     },
     cocoercive: {
-      take: { k: 0, L: 1, 'w₀': [2], 'w⋆': [0], F_0: '3/2', g_0: [1], e: [1], θ: 2, p: 0, q: 0, m: 0 },
-      shows: [
-        'w_1 = 1_1',
-        'g_1 = 2·1_1',
-        'F_1 = −1/2',
-        'f⋆ = 0',
-        'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 8',
-        'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4',
-      ],
+      take: { ...fromTwo, θ: 2 },
+      shows: ['w_1 = 1_1', 'g_1 = 2·1_1', 'F_1 = −1/2', 'f⋆ = 0', `${after} = 8`, `${before} = 4`],
     },
     fromMinimum: {
-      take: { k: 0, L: 1, 'w₀': [2], 'w⋆': [0], F_0: 2, g_0: [1], e: [1], θ: 1, p: '-1/6', q: 0, m: 0 },
-      shows: [
-        'w_1 = 1_1',
-        'F_1 = 1',
-        'f⋆ = 1/3',
-        'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 13/3',
-        'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4',
-      ],
+      take: { ...fromTwo, F_0: 2, p: '-1/6' },
+      shows: ['w_1 = 1_1', 'F_1 = 1', 'f⋆ = 1/3', `${after} = 13/3`, `${before} = 4`],
     },
     toMinimum: {
       in: 'end',
       take: { k: 1, L: 1, 'w⋆': [0], F_0: 0, g_0: [1], e: [0], θ: 0, 'f⋆': '-1/3' },
-      shows: [
-        'w_0 = 1_1',
-        '(k + 1)²·‖g_0‖² = 4',
-        'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 11/3',
-      ],
+      shows: ['w_0 = 1_1', '(k + 1)²·‖g_0‖² = 4', `${before} = 11/3`],
     },
     update: {
-      take: {
-        k: 0,
-        L: 1,
-        'w₀': [2],
-        'w⋆': [0],
-        F_0: '3/2',
-        g_0: [1],
-        e: [1],
-        θ: 1,
-        p: 0,
-        q: 0,
-        m: 0,
-        w: [[2], [2]],
-      },
-      shows: [
-        'F_1 = 3/2',
-        'f⋆ = 0',
-        'L²·‖w_1 − w⋆‖² + 2·(k + 1)·L·(F_1 − f⋆) + (k + 1)·(k + 2)·‖g_1‖² = 9',
-        'L²·‖w_0 − w⋆‖² + 2·k·L·(F_0 − f⋆) + k·(k + 1)·‖g_0‖² = 4',
-      ],
+      take: { ...fromTwo, w: [[2], [2]] },
+      shows: ['F_1 = 3/2', 'f⋆ = 0', `${after} = 9`, `${before} = 4`],
     },
   },
 });

@@ -52,6 +52,11 @@ const reasons = [
 ] as const;
 const certificate =
   `Σ_{t=0}^{T−1} ((t + 2)²·${gapOf(smooth)} + t·(t + 2)·${gapOf(convex)} + ` + `2·(t + 2)·${gapOf(minimum)})`;
+const inBoth = (relation: string) => ({ values: relation, quadratic: relation });
+
+/** Two steps on w² from 4 with f⋆ = 0, and one; the values are those of the parabola where they can be. */
+const two = { L: 2, 'w₀': [4], 'w⋆': [0], g: [[4], [6]], a: [0, 0], b: [0, 0], c: 16, 'f⋆': 0 };
+const one = { ...two, g: [[4]], a: [0], b: [0] };
 
 export const nesterovConvex = theorem({
   id: 'nesterov-convex',
@@ -68,30 +73,18 @@ export const nesterovConvex = theorem({
   references: ['Chapter, §4.3', 'Nesterov 1983', 'Su, Boyd, Candès 2016, (8)'],
   settles: ['chapter/nag-stronger-guarantees'],
   given: {
-    curvature: { says: '0 < L', in: { values: '0 < L', quadratic: '0 < L' } },
-    smooth: {
-      says: 'f is L-smooth: f(y − ∇f(y)/L) ≤ f(y) − ‖∇f(y)‖²/(2L)',
-      in: { values: smooth, quadratic: smooth },
-    },
-    convex: {
-      says: 'f is convex: f lies above its tangent plane at y, at w_t',
-      in: { values: convex, quadratic: convex },
-    },
-    minimum: { says: 'and at w⋆', in: { values: minimum, quadratic: minimum } },
+    curvature: { says: '0 < L', in: inBoth('0 < L') },
+    smooth: { says: 'f is L-smooth: f(y − ∇f(y)/L) ≤ f(y) − ‖∇f(y)‖²/(2L)', in: inBoth(smooth) },
+    convex: { says: 'f is convex: f lies above its tangent plane at y, at w_t', in: inBoth(convex) },
+    minimum: { says: 'and at w⋆', in: inBoth(minimum) },
     least: { says: 'f⋆ ≤ f(w_t)', in: { kept: 'f⋆ ≤ F_t' } },
     lookAhead: {
       says: 'y_t = w_t + β_t·(w_t − w_{t−1}), β_t = (t − 1)/(t + 2)',
-      in: {
-        values: 'y_t = w_t + (t − 1)/(t + 2)·(w_t − v_t)',
-        quadratic: 'y_t = w_t + (t − 1)/(t + 2)·(w_t − v_t)',
-      },
+      in: inBoth('y_t = w_t + (t − 1)/(t + 2)·(w_t − v_t)'),
     },
-    rest: { says: 'w_{−1} = w_0', in: { values: 'v_0 = w_0', quadratic: 'v_0 = w_0' } },
-    previous: { says: 'v_t is w_{t−1}', in: { values: 'v_{t+1} = w_t', quadratic: 'v_{t+1} = w_t' } },
-    update: {
-      says: 'w_{t+1} = y_t − 1/L·∇f(y_t)',
-      in: { values: 'w_{t+1} = y_t − 1/L·g_t', quadratic: 'w_{t+1} = y_t − 1/L·g_t' },
-    },
+    rest: { says: 'w_{−1} = w_0', in: inBoth('v_0 = w_0') },
+    previous: { says: 'v_t is w_{t−1}', in: inBoth('v_{t+1} = w_t') },
+    update: { says: 'w_{t+1} = y_t − 1/L·∇f(y_t)', in: inBoth('w_{t+1} = y_t − 1/L·g_t') },
   },
   cases: {
     values: {
@@ -132,18 +125,12 @@ export const nesterovConvex = theorem({
     kept: {
       in: ['kept'],
       start: values,
-      steps: [
-        {
-          '≥': '(T + 1)²·(F_T − f⋆)',
-          by: 'least',
-          certificate: 'Σ_{t=1}^{T−1} (F_t − f⋆)',
-        },
-      ],
+      steps: [{ '≥': '(T + 1)²·(F_T − f⋆)', by: 'least', certificate: 'Σ_{t=1}^{T−1} (F_t − f⋆)' }],
     },
   },
   sharp: {
     potential: {
-      take: { L: 2, 'w₀': [4], 'w⋆': [0], g: [[4], [6]], a: [0, 0], b: [0, 0], c: 16, 'f⋆': 0 },
+      take: two,
       shows: ['w_1 = 2·1_n', 'w_2 = −1_n', 'F_1 = 12', 'F_2 = 3', '2·L·‖w_0 − w⋆‖² = 64'],
     },
     kept: {
@@ -155,10 +142,7 @@ export const nesterovConvex = theorem({
   necessary: {
     curvature: { because: '1/L has no value at L = 0, and no function is L-smooth for L < 0' },
     smooth: [
-      {
-        take: { L: 2, 'w₀': [4], 'w⋆': [0], g: [[4], [6]], a: [0, 0], b: [0, -3], c: 16, 'f⋆': 0 },
-        shows: ['F_2 = 6', '8·F_2 + F_1 + F_2 + ‖3·w_2 − w_1‖² = 91'],
-      },
+      { take: { ...two, b: [0, -3] }, shows: ['F_2 = 6', '8·F_2 + F_1 + F_2 + ‖3·w_2 − w_1‖² = 91'] },
       {
         in: 'quadratic',
         take: { T: 1, L: 2, 'w₀': [2], 'w⋆': [0], λ: [7], Q: [[1]] },
@@ -166,11 +150,11 @@ export const nesterovConvex = theorem({
       },
     ],
     convex: {
-      take: { L: 2, 'w₀': [4], 'w⋆': [0], g: [[4], [7]], a: [0, -2], b: [0, 0], c: 16, 'f⋆': 0 },
+      take: { ...two, g: [[4], [7]], a: [0, -2] },
       shows: ['Y_1 = 14', 'F_1 = 12', 'F_2 = 7/4', '8·F_2 + F_1 + F_2 + ‖3·w_2 − w_1‖² = 70'],
     },
     minimum: {
-      take: { L: 2, 'w₀': [4], 'w⋆': [0], g: [[4], [6]], a: [0, 0], b: [0, 0], c: 16, 'f⋆': -1 },
+      take: { ...two, 'f⋆': -1 },
       shows: ['8·(F_2 − f⋆) + F_1 − f⋆ + F_2 − f⋆ + ‖3·w_2 − w_1‖² = 74'],
     },
     least: {
@@ -179,53 +163,20 @@ export const nesterovConvex = theorem({
       shows: ['F_1 = 0', 'F_2 = 4', '8·(F_2 − f⋆) + F_1 − f⋆ + F_2 − f⋆ = 26', '(T + 1)²·(F_2 − f⋆) = 27'],
     },
     lookAhead: {
-      take: {
-        L: 2,
-        'w₀': [4],
-        'w⋆': [0],
-        g: [[4], [6]],
-        a: [0, 0],
-        b: [0, 0],
-        c: 16,
-        'f⋆': 0,
-        y: [[4], [3]],
-        w: [[4], [2], [0]],
-      },
+      take: { ...two, y: [[4], [3]], w: [[4], [2], [0]] },
       shows: ['Y_1 = 18', 'F_1 = 12', 'F_2 = 9', '8·F_2 + F_1 + F_2 + ‖3·w_2 − w_1‖² = 97'],
     },
     rest: {
-      take: {
-        L: 2,
-        'w₀': [4],
-        'w⋆': [0],
-        g: [[2]],
-        a: [0],
-        b: [0],
-        c: 8,
-        'f⋆': 0,
-        v: [[6], [4]],
-        w: [[4], [4]],
-      },
+      take: { ...one, g: [[2]], c: 8, v: [[6], [4]], w: [[4], [4]] },
       shows: ['y_0 = 5·1_n', 'Y_0 = 10', 'F_1 = 9', '3·F_1 + F_1 + ‖2·w_1‖² = 100'],
     },
     previous: {
       take: {
-        L: 2,
-        'w₀': [4],
-        'w⋆': [0],
-        g: [[4], [6], [-3]],
-        a: [0, 0, 0],
-        b: [0, 0, 0],
-        c: 16,
-        'f⋆': 0,
-        v: [[4], [4], [7], [-1]],
-        w: [[4], [2], [-1], ['-3/2']],
+        ...{ ...two, g: [[4], [6], [-3]], a: [0, 0, 0], b: [0, 0, 0] },
+        ...{ v: [[4], [4], [7], [-1]], w: [[4], [2], [-1], ['-3/2']] },
       },
       shows: ['y_2 = −3·1_n', 'Y_2 = 9', 'F_3 = 27/4'],
     },
-    update: {
-      take: { L: 2, 'w₀': [4], 'w⋆': [0], g: [[4]], a: [0], b: [0], c: 16, 'f⋆': 0, w: [[4], [3]] },
-      shows: ['F_1 = 12', '3·F_1 + F_1 + ‖2·w_1‖² = 84'],
-    },
+    update: { take: { ...one, w: [[4], [3]] }, shows: ['F_1 = 12', '3·F_1 + F_1 + ‖2·w_1‖² = 84'] },
   },
 });

@@ -37,6 +37,13 @@ const start = {
   p: vector('n'),
 };
 const point = ['L = q²·μ', 'y = w₀ + (q − 1)/(q + 1)·(w₀ − p)'];
+const inBoth = (relation: string) => ({ values: relation, quadratic: relation });
+
+/** V_1 and V_0. */
+const after = 'f_1 − f⋆ + μ/2·‖w_0 + q·(w_1 − w_0) − w⋆‖²';
+const before = 'f_0 − f⋆ + μ/2·‖p + q·(w_0 − p) − w⋆‖²';
+const attained = { μ: 2, q: 2, 'w₀': [3], 'w⋆': [-1], p: [3], g: [8], m: 0, f_y: 16, a: 0, b: 0, c: 0 };
+const atRest = { μ: 1, q: 2, 'w₀': [0], 'w⋆': [0], p: [0], g: [0], m: 0, f_y: 0, a: 0, b: 0, c: 0 };
 
 export const nesterovStronglyConvex = theorem({
   id: 'nesterov-strongly-convex',
@@ -59,21 +66,12 @@ export const nesterovStronglyConvex = theorem({
   given: {
     curvature: '0 < μ',
     ratio: '1 ≤ q',
-    condition: { says: 'L = κ·μ with κ = q²', in: { values: 'L = q²·μ', quadratic: 'L = q²·μ' } },
-    smooth: {
-      says: 'f is L-smooth: f(y − ∇f(y)/L) ≤ f(y) − ‖∇f(y)‖²/(2L)',
-      in: { values: smooth, quadratic: smooth },
-    },
-    strong: { says: 'f is μ-strongly convex, at y and w_0', in: { values: below, quadratic: below } },
-    strongMinimum: {
-      says: 'f is μ-strongly convex, at y and w⋆',
-      in: { values: belowMinimum, quadratic: belowMinimum },
-    },
-    lookAhead: {
-      says: 'y = w_0 + β·(w_0 − w_{−1})',
-      in: { values: 'y = w_0 + (q − 1)/(q + 1)·(w_0 − p)', quadratic: 'y = w_0 + (q − 1)/(q + 1)·(w_0 − p)' },
-    },
-    update: { says: 'w_1 = y − 1/L·∇f(y)', in: { values: 'w_1 = y − 1/L·g', quadratic: 'w_1 = y − 1/L·g' } },
+    condition: { says: 'L = κ·μ with κ = q²', in: inBoth('L = q²·μ') },
+    smooth: { says: 'f is L-smooth: f(y − ∇f(y)/L) ≤ f(y) − ‖∇f(y)‖²/(2L)', in: inBoth(smooth) },
+    strong: { says: 'f is μ-strongly convex, at y and w_0', in: inBoth(below) },
+    strongMinimum: { says: 'f is μ-strongly convex, at y and w⋆', in: inBoth(belowMinimum) },
+    lookAhead: { says: 'y = w_0 + β·(w_0 − w_{−1})', in: inBoth('y = w_0 + (q − 1)/(q + 1)·(w_0 − p)') },
+    update: { says: 'w_1 = y − 1/L·∇f(y)', in: inBoth('w_1 = y − 1/L·g') },
   },
   cases: {
     values: {
@@ -113,10 +111,10 @@ export const nesterovStronglyConvex = theorem({
   },
   proof: {
     step: {
-      start: 'f_1 − f⋆ + μ/2·‖w_0 + q·(w_1 − w_0) − w⋆‖²',
+      start: after,
       steps: [
         {
-          '≤': '(1 − 1/q)·(f_0 − f⋆ + μ/2·‖p + q·(w_0 − p) − w⋆‖²)',
+          '≤': `(1 − 1/q)·(${before})`,
           by: ['smooth', 'strong', 'strongMinimum', 'lookAhead', 'update', 'condition', 'ratio', 'curvature'],
           certificate:
             `${gapOf(smooth)} + (q − 1)/((q − 1) + 1)·${gapOf(below)} + 1/((q − 1) + 1)·${gapOf(belowMinimum)} + ` +
@@ -127,103 +125,36 @@ export const nesterovStronglyConvex = theorem({
   },
   sharp: {
     step: {
-      take: { μ: 2, q: 2, 'w₀': [3], 'w⋆': [-1], p: [3], g: [8], m: 0, f_y: 16, a: 0, b: 0, c: 0 },
-      shows: [
-        'w_1 = 2·1_n',
-        'f_0 = 16',
-        'f_1 = 12',
-        'f⋆ = 0',
-        'f_1 − f⋆ + μ/2·‖w_0 + q·(w_1 − w_0) − w⋆‖² = 16',
-        'f_0 − f⋆ + μ/2·‖p + q·(w_0 − p) − w⋆‖² = 32',
-      ],
+      take: attained,
+      shows: ['w_1 = 2·1_n', 'f_0 = 16', 'f_1 = 12', 'f⋆ = 0', `${after} = 16`, `${before} = 32`],
     },
   },
   necessary: {
     curvature: {
-      take: { μ: -1, q: 2, 'w₀': [0], 'w⋆': [0], p: [1], g: [0], m: 0, f_y: 0, a: 0, b: 0, c: 0 },
+      take: { ...atRest, μ: -1, p: [1] },
       shows: ['L = −4', 'w_1 = −1/3·1_n', 'f_0 = −1/18', 'f_1 = 0', 'f⋆ = −1/18'],
     },
-    ratio: {
-      take: { μ: 1, q: '1/2', 'w₀': [0], 'w⋆': [0], p: [0], g: [0], m: 0, f_y: 0, a: 0, b: 1, c: 0 },
-      shows: ['w_1 = 0_n', 'f_0 = 1', 'f_1 = 0', 'f⋆ = 0'],
-    },
-    condition: {
-      take: { μ: 2, q: 2, L: 32, 'w₀': [3], 'w⋆': [-1], p: [3], g: [8], m: 0, f_y: 16, a: 0, b: 0, c: 0 },
-      shows: ['w_1 = 11/4·1_n', 'f_0 = 16', 'f_1 = 15', 'f⋆ = 0'],
-    },
+    ratio: { take: { ...atRest, q: '1/2', b: 1 }, shows: ['w_1 = 0_n', 'f_0 = 1', 'f_1 = 0', 'f⋆ = 0'] },
+    condition: { take: { ...attained, L: 32 }, shows: ['w_1 = 11/4·1_n', 'f_0 = 16', 'f_1 = 15', 'f⋆ = 0'] },
     smooth: {
-      take: { μ: 2, q: 2, 'w₀': [3], 'w⋆': [-1], p: [3], g: [8], m: 0, f_y: 16, a: '-4/3', b: 0, c: 0 },
-      shows: [
-        'w_1 = 2·1_n',
-        'f_0 = 16',
-        'f_1 = 40/3',
-        'f⋆ = 0',
-        'f_1 − f⋆ + μ/2·‖w_0 + q·(w_1 − w_0) − w⋆‖² = 52/3',
-        'f_0 − f⋆ + μ/2·‖p + q·(w_0 − p) − w⋆‖² = 32',
-      ],
+      take: { ...attained, a: '-4/3' },
+      shows: ['w_1 = 2·1_n', 'f_0 = 16', 'f_1 = 40/3', 'f⋆ = 0', `${after} = 52/3`, `${before} = 32`],
     },
     strong: {
-      take: { μ: 2, q: 2, 'w₀': [3], 'w⋆': [-1], p: [3], g: [8], m: 0, f_y: 16, a: 0, b: -1, c: 0 },
-      shows: [
-        'w_1 = 2·1_n',
-        'f_0 = 15',
-        'f_1 = 12',
-        'f⋆ = 0',
-        'f_1 − f⋆ + μ/2·‖w_0 + q·(w_1 − w_0) − w⋆‖² = 16',
-        'f_0 − f⋆ + μ/2·‖p + q·(w_0 − p) − w⋆‖² = 31',
-      ],
+      take: { ...attained, b: -1 },
+      shows: ['w_1 = 2·1_n', 'f_0 = 15', 'f_1 = 12', 'f⋆ = 0', `${after} = 16`, `${before} = 31`],
     },
     strongMinimum: {
-      take: { μ: 2, q: 2, 'w₀': [3], 'w⋆': [-1], p: [3], g: [8], m: 0, f_y: 16, a: 0, b: 0, c: -1 },
-      shows: [
-        'w_1 = 2·1_n',
-        'f_0 = 16',
-        'f_1 = 12',
-        'f⋆ = −1',
-        'f_1 − f⋆ + μ/2·‖w_0 + q·(w_1 − w_0) − w⋆‖² = 17',
-        'f_0 − f⋆ + μ/2·‖p + q·(w_0 − p) − w⋆‖² = 33',
-      ],
+      take: { ...attained, c: -1 },
+      shows: ['w_1 = 2·1_n', 'f_0 = 16', 'f_1 = 12', 'f⋆ = −1', `${after} = 17`, `${before} = 33`],
     },
     lookAhead: {
-      take: {
-        μ: 1,
-        q: 2,
-        'w₀': [0],
-        'w⋆': [-1],
-        p: [1],
-        g: [1],
-        m: 0,
-        f_y: '1/2',
-        a: 0,
-        b: 0,
-        c: 0,
-        y: [0],
-        w: [[0], ['-1/4']],
-      },
+      take: { ...atRest, 'w⋆': [-1], p: [1], g: [1], f_y: '1/2', y: [0], w: [[0], ['-1/4']] },
       shows: ['f_0 = ½', 'f_1 = 3/8', 'f⋆ = 0'],
     },
     update: {
-      take: {
-        μ: 2,
-        q: 2,
-        'w₀': [3],
-        'w⋆': [-1],
-        p: [3],
-        g: [8],
-        m: 0,
-        f_y: 16,
-        a: 0,
-        b: 0,
-        c: 0,
-        w: [[3], [3]],
-      },
-      shows: [
-        'f_0 = 16',
-        'f_1 = 12',
-        'f⋆ = 0',
-        'f_1 − f⋆ + μ/2·‖w_0 + q·(w_1 − w_0) − w⋆‖² = 28',
-        'f_0 − f⋆ + μ/2·‖p + q·(w_0 − p) − w⋆‖² = 32',
-      ],
+      take: { ...attained, w: [[3], [3]] },
+      shows: ['f_0 = 16', 'f_1 = 12', 'f⋆ = 0', `${after} = 28`, `${before} = 32`],
     },
   },
 });

@@ -90,10 +90,7 @@ export const adamConstantGradient = theorem({
     },
   },
   cases: {
-    outside: {
-      draws: { ...draws, c: vector('n') },
-      define: [...stream, adamRun('outside')],
-    },
+    outside: { draws: { ...draws, c: vector('n') }, define: [...stream, adamRun('outside')] },
     // c² + ε is then a square: 2·√(c² + ε) = b + ε/b.
     inside: {
       draws: { ...draws, t: integer(1, 10), b: vector('n', 'positive') },
@@ -103,10 +100,7 @@ export const adamConstantGradient = theorem({
   proof: {
     biased: { start: 'm_t', steps: [{ '=': '(1 − β^t)·c', by: 'constant' }] },
     biasedSquare: { start: 'v_t', steps: [{ '=': '(1 − γ^t)·(c ⊙ c)', by: 'constant' }] },
-    corrected: {
-      start: 'm̂_t',
-      steps: [{ '=': 'c', by: ['constant', 'correction', 'decay'] }],
-    },
+    corrected: { start: 'm̂_t', steps: [{ '=': 'c', by: ['constant', 'correction', 'decay'] }] },
     correctedSquare: {
       start: 'v̂_t',
       steps: [{ '=': 'c ⊙ c', by: ['constant', 'squareCorrection', 'squareDecay'] }],

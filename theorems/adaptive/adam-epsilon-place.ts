@@ -95,11 +95,8 @@ export const adamEpsilonPlace = theorem({
     ],
     gradient: {
       in: 'squared',
-      take: { g: -1, ε: 1 },
-      shows: ['g² + ε² = 2', '(g + ε)² = 0'],
+      take: { g: -3, ε: 1 },
+      shows: ['g² + ε² = 10', '(g + ε)² = 4'],
     },
-  },
-  survivingMutations: {
-    'squaredBelow: + g² dropped at column 1': 'it is weaker, and g = 0 attains both',
   },
 });

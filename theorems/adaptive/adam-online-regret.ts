@@ -130,14 +130,19 @@ export const adamOnlineRegret = theorem({
   necessary: {
     decay: { take: { K: 2, C: 3, α: '1/10', γ: '9/10' }, shows: ['x_1 = 1', 'x_2 < 9/10'] },
     rate: { take: { K: 2, C: 3, α: -1 }, shows: ['y_1 = 1', 'x_2 < 0'] },
-    slope: {
-      in: 'period',
-      take: { k: 1, C: '1/2', 'v₀': '1/4' },
-      shows: ['γ = 4/5', 'v₁ = 1/4', 'v₂ = 2/5', 'v₃ = 13/25', '2·(1 − γ) = 2/5'],
-    },
+    slope: [
+      {
+        in: 'period',
+        take: { k: 1, C: '1/2', 'v₀': '1/4' },
+        shows: ['γ = 4/5', 'v₁ = 1/4', 'v₂ = 2/5', 'v₃ = 13/25', '2·(1 − γ) = 2/5'],
+      },
+      // Above C², but not above C.
+      { in: 'period', take: { k: 1, C: '4/5', 'v₀': 0 }, shows: ['0.72 < v₃', 'v₃ < 0.73', 'C² = 0.64'] },
+    ],
     before: [
       { in: 'period', take: { k: 1, C: 1, 'v₀': -1 }, shows: ['γ = 1/2', 'v₁ = 0', '(1 − γ)·C² = 1/2'] },
       { in: 'period', take: { k: 1, C: 1, 'v₀': 3 }, shows: ['γ = 1/2', 'v₁ = 2', 'v₂ = 3/2'] },
+      { in: 'period', take: { k: 1, C: 2, 'v₀': 400 }, shows: ['4 < v₃', 'v₃ < 8'] },
     ],
     later: {
       in: 'period',
@@ -151,10 +156,5 @@ export const adamOnlineRegret = theorem({
     },
     second: { in: 'player', take: { C: 3, y: ['3/2'], z: [1] }, shows: ['C·x_1 − y_1 − z_1 = 1/2'] },
     third: { in: 'player', take: { C: 3, y: [1], z: ['3/2'] }, shows: ['C·x_1 − y_1 − z_1 = 1/2'] },
-  },
-  survivingMutations: {
-    'next: 2 → 3 at column 7': 'weaker, as C ≥ 1; the next period asks for C²',
-    'next: 2 → 1 at column 7':
-      'true as well, for v₃ ≤ 2·(1 − γ) = 2·C²/(1 + C²) ≤ C; the next period asks for C²',
   },
 });

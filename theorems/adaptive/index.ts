@@ -16,6 +16,7 @@ import { lionUniform } from './lion-uniform.js';
 import { signBouncing } from './sign-bouncing.js';
 import { signSgdIsMemorylessAdam } from './sign-sgd-is-memoryless-adam.js';
 import { signStall } from './sign-stall.js';
+import { squaredGradientsAndCurvature } from './squared-gradients-and-curvature.js';
 
 export const adaptive: readonly Theorem[] = [
   adamUnrolledMoments,
@@ -35,4 +36,5 @@ export const adaptive: readonly Theorem[] = [
   lionUniform,
   adaptiveTwoCycle,
   adamOnlineRegret,
+  squaredGradientsAndCurvature,
 ];

@@ -13,6 +13,7 @@ import {
 } from '../../src/generate/draws.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
+import { unitMatrix } from '../families/unit-matrix.js';
 
 const spectrum = {
   m: integer(1, 5),
@@ -108,140 +109,50 @@ export const powerMethod = theorem({
       start: 'ρ',
       steps: [
         { '=': `(Σᵢ νᵢ·νᵢ^{2·k}·γᵢ²)/(${rest})`, by: algebra },
-        {
-          '≤': 'λ₂',
-          by: 'others',
-          certificate: '(Σᵢ (λ₂ − νᵢ)·(νᵢ^k)²·γᵢ²)/(Σᵢ (νᵢ^k)²·γᵢ²)',
-        },
+        { '≤': 'λ₂', by: 'others', certificate: '(Σᵢ (λ₂ − νᵢ)·(νᵢ^k)²·γᵢ²)/(Σᵢ (νᵢ^k)²·γᵢ²)' },
       ],
     },
-    modulus: {
-      in: ['indefinite'],
-      start: 'ρ_x',
-      steps: [{ '=': '−2 + 3/(1 + 4^k)', by: algebra }],
-    },
+    modulus: { in: ['indefinite'], start: 'ρ_x', steps: [{ '=': '−2 + 3/(1 + 4^k)', by: algebra }] },
     tie: { in: ['indefinite'], start: 'ρ_y', steps: [{ '=': '0', by: algebra }] },
   },
   sharp: {
     below: {
       in: 'start',
-      take: {
-        λ_min: 1,
-        'λ₂': 1,
-        'λ₁': 2,
-        ν: [1],
-        Q: [
-          [1, 0],
-          [0, 1],
-        ],
-        c: 1,
-        γ: [0],
-        k: 1,
-      },
+      take: { λ_min: 1, 'λ₂': 1, 'λ₁': 2, ν: [1], Q: unitMatrix(2), c: 1, γ: [0], k: 1 },
       shows: ['ρ = 2'],
     },
     rate: {
       in: 'start',
-      take: {
-        λ_min: 1,
-        'λ₂': 1,
-        'λ₁': 2,
-        ν: [1],
-        Q: [
-          [1, 0],
-          [0, 1],
-        ],
-        c: 1,
-        γ: [1],
-        k: 1,
-      },
+      take: { λ_min: 1, 'λ₂': 1, 'λ₁': 2, ν: [1], Q: unitMatrix(2), c: 1, γ: [1], k: 1 },
       shows: ['ρ = 9/5', 'λ₁ − ρ = 1/5', 'ρ − λ_min = 4/5'],
     },
     stuck: {
       in: 'stuck',
-      take: {
-        λ_min: 1,
-        'λ₂': 1,
-        'λ₁': 2,
-        ν: [1],
-        Q: [
-          [1, 0],
-          [0, 1],
-        ],
-        γ: [1],
-        k: 1,
-      },
+      take: { λ_min: 1, 'λ₂': 1, 'λ₁': 2, ν: [1], Q: unitMatrix(2), γ: [1], k: 1 },
       shows: ['ρ = 1'],
     },
   },
   necessary: {
     semidefinite: {
       in: 'start',
-      take: {
-        λ_min: -2,
-        'λ₂': '1/2',
-        'λ₁': 1,
-        ν: [-2],
-        Q: [
-          [1, 0],
-          [0, 1],
-        ],
-        c: 1,
-        γ: [1],
-        k: 1,
-      },
+      take: { λ_min: -2, 'λ₂': '1/2', 'λ₁': 1, ν: [-2], Q: unitMatrix(2), c: 1, γ: [1], k: 1 },
       shows: ['λ₁ − ρ = 12/5', '(ρ − λ_min)·‖γ‖²/c²·(λ₂/λ₁)² = 3/20'],
     },
     others: [
       {
         in: 'start',
-        take: {
-          λ_min: 0,
-          'λ₂': 1,
-          'λ₁': 2,
-          ν: [3],
-          Q: [
-            [1, 0],
-            [0, 1],
-          ],
-          c: 1,
-          γ: [1],
-          k: 0,
-        },
+        take: { λ_min: 0, 'λ₂': 1, 'λ₁': 2, ν: [3], Q: unitMatrix(2), c: 1, γ: [1], k: 0 },
         shows: ['λ₁ − ρ = −1/2'],
       },
       {
         in: 'stuck',
-        take: {
-          λ_min: 1,
-          'λ₂': 1,
-          'λ₁': 2,
-          ν: [2],
-          Q: [
-            [1, 0],
-            [0, 1],
-          ],
-          γ: [1],
-          k: 0,
-        },
+        take: { λ_min: 1, 'λ₂': 1, 'λ₁': 2, ν: [2], Q: unitMatrix(2), γ: [1], k: 0 },
         shows: ['ρ = 2'],
       },
     ],
     largest: {
       in: 'start',
-      take: {
-        λ_min: 0,
-        'λ₂': 3,
-        'λ₁': 2,
-        ν: [3],
-        Q: [
-          [1, 0],
-          [0, 1],
-        ],
-        c: 1,
-        γ: [1],
-        k: 0,
-      },
+      take: { λ_min: 0, 'λ₂': 3, 'λ₁': 2, ν: [3], Q: unitMatrix(2), c: 1, γ: [1], k: 0 },
       shows: ['λ₁ − ρ = −1/2'],
     },
     positive: { because: 'for λ₁ = 0 the matrix is 0, and there is no direction to find' },

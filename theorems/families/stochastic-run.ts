@@ -116,3 +116,10 @@ export function stochasticRun({ dimensions = 2, steps = 3 } = {}) {
     define: [everyPath],
   };
 }
+
+/** A written case in one dimension: a step that goes nowhere on both paths, with the gradient g that is seen as ĝ. */
+export const stillOnPaths = (g: number, ĝ = g) => {
+  const both = <V>(value: V) => [value, value];
+  const w = both([0]);
+  return { n: 1, T: 1, w: both(w), g: [both([g])], ĝ: [both([ĝ])], ḡ: [both([ĝ])], F: both(both(0)) };
+};

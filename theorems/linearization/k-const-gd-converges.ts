@@ -12,6 +12,7 @@ import {
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { linearizedRun } from '../families/linearized-run.js';
+import { unitMatrix } from '../families/unit-matrix.js';
 
 /** J = UΣVᵀ with N rows, so that the kernel JJᵀ has the eigenvalues σᵢ² along the rows of P. */
 const spectrum = (samples: number, more: number) => ({
@@ -23,6 +24,9 @@ const spectrum = (samples: number, more: number) => ({
 });
 const kernel = ['J = U·diag(σ, N, p)·Vᵀ', 'P = Uᵀ'] as const;
 const run = { c: positive(), y: vector('N'), 'θ₀': vector('p') };
+const modes = { ...spectrum(3, 1), T: integer(1, 3), ...run, σ: vector('N', 'positive') };
+const one = { U: [[1]], V: [[1]], c: 1, T: 1 };
+const two = { U: unitMatrix(2), V: unitMatrix(2), c: 1, 'θ₀': [0, 0], T: 1 };
 
 export const kConstGdConverges = theorem({
   id: 'k-const-gd-converges',
@@ -61,25 +65,11 @@ export const kConstGdConverges = theorem({
   },
   cases: {
     anyModel: {
-      draws: {
-        N: dimension(4),
-        p: dimension(5),
-        T: integer(2, 3),
-        J: matrix('N', 'p'),
-        ...run,
-        η: number(),
-      },
+      draws: { N: dimension(4), p: dimension(5), T: integer(2, 3), J: matrix('N', 'p'), ...run, η: number() },
       define: linearizedRun,
     },
     converging: {
-      draws: {
-        ...spectrum(3, 1),
-        T: integer(1, 3),
-        ...run,
-        σ: vector('N', 'positive'),
-        u: positive(),
-        v: positive(),
-      },
+      draws: { ...modes, u: positive(), v: positive() },
       define: [
         ...kernel,
         'S = Σᵢ σᵢ²',
@@ -88,16 +78,7 @@ export const kConstGdConverges = theorem({
         ...linearizedRun,
       ],
     },
-    beyond: {
-      draws: {
-        ...spectrum(3, 1),
-        T: integer(1, 3),
-        ...run,
-        σ: vector('N', 'positive'),
-        η: above('2·N/(c·σ_1²)'),
-      },
-      define: [...kernel, ...linearizedRun],
-    },
+    beyond: { draws: { ...modes, η: above('2·N/(c·σ_1²)') }, define: [...kernel, ...linearizedRun] },
   },
   proof: {
     recursion: {
@@ -138,28 +119,12 @@ export const kConstGdConverges = theorem({
   sharp: {
     geometric: {
       in: 'converging',
-      take: {
-        σ: [2, 1],
-        U: [
-          [1, 0],
-          [0, 1],
-        ],
-        V: [
-          [1, 0],
-          [0, 1],
-        ],
-        c: 1,
-        η: '4/5',
-        δ: '2/5',
-        y: [1, 1],
-        'θ₀': [0, 0],
-        T: 1,
-      },
+      take: { ...two, σ: [2, 1], η: '4/5', δ: '2/5', y: [1, 1] },
       shows: ['‖r_0‖² = 2', '‖r_1‖² = 18/25'],
     },
     stuck: {
       in: 'beyond',
-      take: { σ: [1], U: [[1]], V: [[1]], c: 1, η: 2, y: [1], 'θ₀': [0], T: 1 },
+      take: { ...one, σ: [1], η: 2, y: [1], 'θ₀': [0] },
       shows: ['⟨P_1, r_0⟩ = −1', '⟨P_1, r_1⟩ = 1'],
     },
   },
@@ -173,12 +138,12 @@ export const kConstGdConverges = theorem({
     rate: [
       {
         in: 'converging',
-        take: { σ: [1], U: [[1]], V: [[1]], c: 1, η: 2, δ: '1/2', y: [0], 'θ₀': [1], T: 1 },
+        take: { ...one, σ: [1], η: 2, δ: '1/2', y: [0], 'θ₀': [1] },
         shows: ['‖r_0‖² = 1', '‖r_1‖² = 1'],
       },
       {
         in: 'converging',
-        take: { σ: [0], U: [[1]], V: [[1]], c: 1, η: 1, δ: '1/2', y: [1], 'θ₀': [0], T: 1 },
+        take: { ...one, σ: [0], η: 1, δ: '1/2', y: [1], 'θ₀': [0] },
         shows: ['‖r_0‖² = 1', '‖r_1‖² = 1'],
       },
     ],
@@ -189,22 +154,7 @@ export const kConstGdConverges = theorem({
     },
     beyond: {
       in: 'beyond',
-      take: {
-        σ: [1, 1],
-        U: [
-          [1, 0],
-          [0, 1],
-        ],
-        V: [
-          [1, 0],
-          [0, 1],
-        ],
-        c: 1,
-        η: 2,
-        y: [1, 0],
-        'θ₀': [0, 0],
-        T: 1,
-      },
+      take: { ...two, σ: [1, 1], η: 2, y: [1, 0] },
       shows: ['⟨P_1, r_0⟩ = −1', '⟨P_1, r_1⟩ = 0'],
     },
   },

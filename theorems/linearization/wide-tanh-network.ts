@@ -37,13 +37,9 @@ export function relativeDrift(width: number, random: () => bigint): number {
   return Math.abs(kernel - before) / before;
 }
 
-const meanDrift = (width: number, random: () => bigint) =>
-  Array.from({ length: 8 }, () => relativeDrift(width, random)).reduce((sum, drift) => sum + drift) / 8;
-
 export const kernelDrift: Statistic = {
-  event:
-    'the mean relative drift of K over 8 initialisations at width 1024 is below 1/4 of that over 8 at width 64',
-  probability: '1/2',
-  trials: 60,
-  occurs: (random) => meanDrift(1024, random) < meanDrift(64, random) / 4,
+  event: 'at each of the widths m = 32, 128 and 512, the relative drift of K is at most 5/m',
+  probability: '9/10',
+  trials: 300,
+  occurs: (random) => [32, 128, 512].every((width) => relativeDrift(width, random) <= 5 / width),
 };

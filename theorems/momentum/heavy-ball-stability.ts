@@ -44,10 +44,7 @@ export const heavyBallStability = theorem({
       draws: { ...mode, r: atMost('−1', { by: 'outside' }) },
       define: ['η = (1 − r)·(r − β)/(r·λ)', ...start, run('T')],
     },
-    cycle: {
-      draws: {},
-      define: ['η = 1', 'λ = 1', 'β = 1', 'c = 1', 'p = 1', ...start, run('50')],
-    },
+    cycle: { draws: {}, define: ['η = 1', 'λ = 1', 'β = 1', 'c = 1', 'p = 1', ...start, run('50')] },
   },
   proof: {
     summable: {

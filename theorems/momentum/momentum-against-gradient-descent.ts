@@ -9,6 +9,13 @@ const gradientDescent = descentRun({ start: 'w₀', steps: 'T', rate: 'η' });
 const mode = { T: integer(1, 50), h: positive(), c: number() };
 const energy = 'w_{T,1}² − (1 + β − η·h·(1 − β))·w_{T,1}·w_{T−1,1} + β·w_{T−1,1}²';
 const squareOfRoot = '(1 − r)·(1 − β/r)/(1 − β)';
+const everywhere = (relation: string) => ({
+  slow: relation,
+  positive: relation,
+  negative: relation,
+  claim: relation,
+});
+const oneStep = { T: 1, h: 1, b: '1/2', θ: 1, c: 1 };
 
 export const momentumAgainstGradientDescent = theorem({
   id: 'momentum-against-gradient-descent',
@@ -47,23 +54,10 @@ export const momentumAgainstGradientDescent = theorem({
       in: { positive: `η·h = ${squareOfRoot}`, negative: `η·h = ${squareOfRoot}` },
     },
     moving: { says: 'r < 1, r ≠ 0', in: { positive: '0 < r < 1', negative: '0 < −r' } },
-    momentum: {
-      says: 'w is the run of momentum from z_0 = 0',
-      in: {
-        slow: 'w_{t+1} = w_t − η·z_{t+1}',
-        positive: 'w_{t+1} = w_t − η·z_{t+1}',
-        negative: 'w_{t+1} = w_t − η·z_{t+1}',
-        claim: 'w_{t+1} = w_t − η·z_{t+1}',
-      },
-    },
+    momentum: { says: 'w is the run of momentum from z_0 = 0', in: everywhere('w_{t+1} = w_t − η·z_{t+1}') },
     average: {
       says: 'z_{t+1} = β·z_t + (1 − β)·∇f(w_t), z_0 = 0',
-      in: {
-        slow: 'z_t = (1 − β)·h·Σ_{s=0}^{t−1} β^{t−1−s}·w_s',
-        positive: 'z_t = (1 − β)·h·Σ_{s=0}^{t−1} β^{t−1−s}·w_s',
-        negative: 'z_t = (1 − β)·h·Σ_{s=0}^{t−1} β^{t−1−s}·w_s',
-        claim: 'z_t = (1 − β)·h·Σ_{s=0}^{t−1} β^{t−1−s}·w_s',
-      },
+      in: everywhere('z_t = (1 − β)·h·Σ_{s=0}^{t−1} β^{t−1−s}·w_s'),
     },
     descent: { says: 'u is the run of gradient descent from w_0', in: { slow: 'u_{t+1} = u_t − η·h·u_t' } },
   },
@@ -141,10 +135,7 @@ export const momentumAgainstGradientDescent = theorem({
       in: ['positive', 'negative'],
       start: '(r − β/r)·w_T',
       steps: [
-        {
-          '=': '((1 − β/r)·r^{T+1} − (1 − r)·(β/r)^{T+1})·w_0',
-          by: ['realRoot', 'momentum', 'average'],
-        },
+        { '=': '((1 − β/r)·r^{T+1} − (1 − r)·(β/r)^{T+1})·w_0', by: ['realRoot', 'momentum', 'average'] },
       ],
     },
     overshoot: { in: ['overshoot'], start: 'w_{4,1}', steps: [{ '=': '−1/256', by: algebra }] },
@@ -159,12 +150,9 @@ export const momentumAgainstGradientDescent = theorem({
     ahead: { because: 'strict; the two agree only for r = 1, where η = 0' },
   },
   necessary: {
-    root: {
-      take: { T: 1, h: 1, b: '1/2', θ: 1, c: 1, β: '1/8' },
-      shows: ['(1 − η·h)² = ¼', 'u_1 = −½·1_1'],
-    },
+    root: { take: { ...oneStep, β: '1/8' }, shows: ['(1 − η·h)² = ¼', 'u_1 = −½·1_1'] },
     decay: [
-      { take: { T: 1, h: 1, b: '3/2', θ: 0, c: 1 }, shows: ['u_1 = 0_1', 'w_1 = 9/4·1_1'] },
+      { take: { ...oneStep, b: '3/2', θ: 0 }, shows: ['u_1 = 0_1', 'w_1 = 9/4·1_1'] },
       {
         in: 'positive',
         take: { T: 1, h: 1, β: '3/2', r: '3/4', c: 1 },
@@ -177,13 +165,10 @@ export const momentumAgainstGradientDescent = theorem({
       },
     ],
     stepSize: [
-      { take: { T: 1, h: 1, b: '1/2', θ: '3/2', c: 1 }, shows: ['η = 7/4', 'β = ¼', 'u_1 = −¾·1_1'] },
-      { take: { T: 1, h: 1, b: '1/2', θ: '-3/2', c: 1 }, shows: ['η = ¼', 'β = ¼', 'u_1 = ¾·1_1'] },
+      { take: { ...oneStep, θ: '3/2' }, shows: ['η = 7/4', 'β = ¼', 'u_1 = −¾·1_1'] },
+      { take: { ...oneStep, θ: '-3/2' }, shows: ['η = ¼', 'β = ¼', 'u_1 = ¾·1_1'] },
     ],
-    deviation: {
-      take: { T: 1, h: 1, b: '1/2', θ: 1, η: 2, c: 1 },
-      shows: ['1 + θ·b = 3/2', 'β = ¼', 'u_1 = −1_1'],
-    },
+    deviation: { take: { ...oneStep, η: 2 }, shows: ['1 + θ·b = 3/2', 'β = ¼', 'u_1 = −1_1'] },
     realRoot: {
       in: 'negative',
       take: { T: 1, h: 1, β: '1/4', p: '1/2', η: 1, c: 1 },
@@ -195,16 +180,13 @@ export const momentumAgainstGradientDescent = theorem({
       shows: ['η = 0', '(1 − η·h)² = 1'],
     },
     momentum: {
-      take: { T: 1, h: 1, b: '1/2', θ: 1, c: 1, w: [[1], [0]] },
+      take: { ...oneStep, w: [[1], [0]] },
       shows: ['η·h·(1 − β)·u_{1,1}² = 9/32', 'β·w_{0,1}² = ¼'],
     },
     average: {
-      take: { T: 1, h: 1, b: '1/2', θ: 1, c: 1, w: [[1], [0]], z: [[0], ['2/3']] },
+      take: { ...oneStep, w: [[1], [0]], z: [[0], ['2/3']] },
       shows: ['η·h·(1 − β)·u_{1,1}² = 9/32', 'β·w_{0,1}² = ¼'],
     },
-    descent: {
-      take: { T: 1, h: 1, b: '1/2', θ: 1, c: 1, u: [[1], [1]] },
-      shows: ['η·h·(1 − β)·u_{1,1}² = 9/8'],
-    },
+    descent: { take: { ...oneStep, u: [[1], [1]] }, shows: ['η·h·(1 − β)·u_{1,1}² = 9/8'] },
   },
 });

@@ -55,6 +55,19 @@ const limited = (pairs: number) => [
   }),
 ];
 
+/** ½·Σ (2i − 1)·x_i² from (1, 1, …), with a memory of so few pairs; D is the difference in the end, E the step before. */
+const tooFew = ({ n, T, pairs }: Readonly<Record<'n' | 'T' | 'pairs', number>>) => [
+  `o = 1_${n}`,
+  'a_i = o_i·(2·i − 1)',
+  '∇f(x: vector) = a ⊙ x',
+  'w₀ = o',
+  'η = ¼',
+  `T = ${T}`,
+  ...limited(pairs),
+  `D = w_${T} − v_${T}`,
+  `E = w_${T - 1} − v_${T - 1}`,
+];
+
 export const lBfgsIsBfgs = theorem({
   id: 'l-bfgs-is-bfgs',
   title: 'L-BFGS that has dropped no pair is BFGS',
@@ -62,8 +75,9 @@ export const lBfgsIsBfgs = theorem({
   about:
     'The two-loop recursion multiplies the BFGS matrix, from K_0 = I, by the gradient without forming it: it keeps 2·m ' +
     'vectors, 2mn numbers, where BFGS keeps n². As long as all pairs are kept, the two take the same steps: with exact ' +
-    'line search (family exact), and with given step lengths (family steps). Once a pair has been dropped they differ: ' +
-    'on f = ½(x² + 3y²) from (1, 1), with η = ¼ and a memory of one pair, in the third step.',
+    'line search (family exact), and with given step lengths (family steps). Once a pair has been dropped they differ, ' +
+    'with η = ¼ from (1, 1, …): on f = ½(x² + 3y²) with a memory of one pair in the third step, on ½·Σ (2i − 1)·x_i² in ' +
+    'four dimensions with a memory of two pairs in the fourth, and not before.',
   references: ['Chapter, §4.1.2', 'Nocedal, Wright, Numerical Optimization, Algorithm 7.4'],
   settles: [],
   given: {
@@ -83,19 +97,8 @@ export const lBfgsIsBfgs = theorem({
       draws: { ...fullKrylov.draws, n: integer(2, 3), T: integer(1, 3), η: positive() },
       define: [...fullKrylov.define, ...limited(memory)],
     },
-    memoryOne: {
-      draws: {},
-      define: [
-        'o = 1_2',
-        'a_i = o_i·(2·i − 1)',
-        '∇f(x: vector) = a ⊙ x',
-        'w₀ = o',
-        'η = ¼',
-        'T = 3',
-        ...limited(1),
-        'D = w_3 − v_3',
-      ],
-    },
+    memoryOne: { draws: {}, define: tooFew({ n: 2, T: 3, pairs: 1 }) },
+    memoryTwo: { draws: {}, define: tooFew({ n: 4, T: 4, pairs: 2 }) },
   },
   proof: {
     same: {
@@ -103,9 +106,15 @@ export const lBfgsIsBfgs = theorem({
       start: 'v_t',
       steps: [{ '=': 'w_t', by: ['pairs', 'sameStart', 'sameMethod', algebra] }],
     },
-    short: { in: ['memoryOne'], start: 'D_1', steps: [{ '=': '−7965/1506848', by: algebra }] },
+    late: {
+      in: ['memoryOne', 'memoryTwo'],
+      start: 'E_i',
+      steps: [{ '=': '0', by: algebra }],
+    },
+    one: { in: ['memoryOne'], start: 'D_1', steps: [{ '=': '−7965/1506848', by: algebra }] },
+    two: { in: ['memoryTwo'], start: 'v_T', steps: [{ '≠': 'w_T', by: algebra }] },
   },
-  sharp: {},
+  sharp: { two: { because: 'it says that two things differ' } },
   necessary: {
     pairs: { because: 'a degenerate pair divides by ⟨s, y⟩ = 0 in both' },
     sameStart: {

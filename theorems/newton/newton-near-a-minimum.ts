@@ -28,10 +28,7 @@ export const newtonNearAMinimum = theorem({
     lipschitz: '−M ≤ c_k ≤ M',
     ordered: { says: 'the pieces lie side by side', in: { segment: '0 ≤ θ_k ≤ s_k' } },
     away: { says: 'e > 0', in: { segment: '0 < e' } },
-    basin: {
-      says: 'e < 2μ/(3M)',
-      in: { segment: '3·M·e < 2·μ', run: '(3·M·e_0)² < 4·μ²' },
-    },
+    basin: { says: 'e < 2μ/(3M)', in: { segment: '3·M·e < 2·μ', run: '(3·M·e_0)² < 4·μ²' } },
     newton: {
       says: 'e⁺ = e − f′(e)/f″(e)',
       in: { segment: 'e⁺ = e − g/h', run: 'H(w_t)·(w_{t+1} − w_t) = −∇f(w_t)' },
@@ -94,10 +91,7 @@ export const newtonNearAMinimum = theorem({
       in: ['run'],
       start: '|e_{t+1}|',
       steps: [
-        {
-          '≤': 'M·e_t²/(2·(μ − M·|e_t|))',
-          by: ['newton', 'minimum', 'lipschitz', 'basin', 'curvature'],
-        },
+        { '≤': 'M·e_t²/(2·(μ − M·|e_t|))', by: ['newton', 'minimum', 'lipschitz', 'basin', 'curvature'] },
       ],
     },
     closerInRun: {
@@ -134,19 +128,13 @@ export const newtonNearAMinimum = theorem({
         take: { M: 1, μ: 1, 'h₀': 1, c: [-2], θ: ['1/3'] },
         shows: ['e⁺ = −1/3', 'M·e²/(2·(μ − M·e)) = 1/12'],
       },
-      {
-        take: { M: 1, μ: 1, 'h₀': 1, c: [9], θ: ['1/3'] },
-        shows: ['e⁺ = 1/8', 'M·e²/(2·(μ − M·e)) = 1/12'],
-      },
+      { take: { M: 1, μ: 1, 'h₀': 1, c: [9], θ: ['1/3'] }, shows: ['e⁺ = 1/8', 'M·e²/(2·(μ − M·e)) = 1/12'] },
     ],
     ordered: {
       take: { M: 1, μ: 1, 'h₀': 1, c: [-1, 1], θ: [1, '-2/3'] },
       shows: ['e = 1/3', 'e⁺ = 17/12', 'M·e²/(2·(μ − M·e)) = 1/12'],
     },
-    away: {
-      take: { M: 1, μ: 1, 'h₀': 1, c: [0], θ: [0] },
-      shows: ['e = 0', 'e⁺ = 0'],
-    },
+    away: { take: { M: 1, μ: 1, 'h₀': 1, c: [0], θ: [0] }, shows: ['e = 0', 'e⁺ = 0'] },
     basin: [
       {
         take: { M: 1, μ: 1, 'h₀': 1, c: [-1], θ: ['2/3'] },

@@ -104,10 +104,7 @@ export const adaGradNormAsPrinted = theorem({
             take: { a: 1, h: [3, -1, -1], L: 1, G: 3, M: 1 },
             shows: ['g = 1/3', 'P_1 < 1/3', 'P_2 > 2/3', '𝔼ᵢ[g·h_i·P_i] < 0'],
           },
-          5: {
-            take: { a: 1, h: [0], L: 1, G: 1, M: 1 },
-            shows: ['1 + 𝔼ᵢ[h_i²·P_i²] = 1', 'ln(2·G) < 7/10'],
-          },
+          5: { take: { a: 1, h: [0], L: 1, G: 1, M: 1 }, shows: ['1 + 𝔼ᵢ[h_i²·P_i²] = 1', 'ln(2·G) < 7/10'] },
           6: {
             take: { a: 1, h: [0], L: 1, G: 1, M: 3 },
             shows: ['M + L/2·ln(2·G) > 33/10', 'L + M·ln(2·G) < 31/10'],

@@ -2,13 +2,24 @@ import { atLeast, nonnegative } from '../../src/generate/draws.js';
 import { definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { quadraticBounds } from '../descent/quadratic-bounds.js';
-import { adaGradNormPaths } from '../families/ada-grad-norm-paths.js';
+import { adaGradPaths, oneStepOnPaths } from '../families/ada-grad-paths.js';
 import { gapOnPaths, smoothOnPaths } from '../families/stochastic-run.js';
 import { harmonicSums } from './harmonic-sums.js';
 
-const { draws, define } = adaGradNormPaths;
+const { draws, define } = adaGradPaths('one');
 const fall = '𝔼ₖ[F_{1,k} − F_{T+1,k}]';
 const squares = 'Σ_{t=1}^{T} ‖ĝ_{t,k}‖²';
+
+const oneStep = (step: Parameters<typeof oneStepOnPaths>[1]) => oneStepOnPaths('one', step);
+/** L/2·w² from 1 with η = 1/L, where all is equal. */
+const attained = { L: 4, η: '1/2', σ: 3, R: 3, Δ: 1, ...oneStep({ g: 3, r: 3, w: '-1/2', F: -1 }) };
+const small = { L: 2, η: '1/2', σ: 1, R: 1 };
+const still = { ...small, Δ: 0, ...oneStep({ g: 1, r: 1, w: 0, F: 0 }) };
+/** Two steps without noise, from 0 with σ = 1: squares 9/16 and 1. */
+const twoSteps = {
+  ...{ L: 2, η: '1/2', σ: 1, z: 1, T: 2, 'w₁': [0], c: 0, y: 0 },
+  ...{ A: [['1/3'], ['1/3']], N: [[1], [1], [1], [1]], x: [0, 0, 0, 0, 0, 0] },
+};
 
 export const adaGradNormStochastic = theorem({
   id: 'ada-grad-norm-stochastic',
@@ -100,299 +111,42 @@ export const adaGradNormStochastic = theorem({
     },
   },
   sharp: {
-    weighted: {
-      take: {
-        n: 1,
-        z: 0,
-        T: 1,
-        L: 4,
-        η: '1/2',
-        σ: 3,
-        R: 3,
-        Δ: '1',
-        'w₁': [0],
-        w: [
-          [[0], [0]],
-          [['-1/2'], ['-1/2']],
-        ],
-        g: [[[3], [3]]],
-        ĝ: [[[3], [3]]],
-        ḡ: [[[3], [3]]],
-        r: [[3, 3]],
-        F: [
-          [0, 0],
-          [-1, -1],
-        ],
-      },
-      shows: ['Σ_{t=1}^{T} 𝔼ₖ[‖g_{t,k}‖²/r_{t,k}] = 3'],
-    },
-    rate: {
-      take: {
-        n: 1,
-        z: 0,
-        T: 1,
-        L: 4,
-        η: '1/2',
-        σ: 3,
-        R: 3,
-        Δ: '1',
-        'w₁': [0],
-        w: [
-          [[0], [0]],
-          [['-1/2'], ['-1/2']],
-        ],
-        g: [[[3], [3]]],
-        ĝ: [[[3], [3]]],
-        ḡ: [[[3], [3]]],
-        r: [[3, 3]],
-        F: [
-          [0, 0],
-          [-1, -1],
-        ],
-      },
-      shows: ['𝔼ₖ[‖g_{1,k}‖²] = 9'],
-    },
-    largestRoot: {
-      take: {
-        n: 1,
-        z: 0,
-        T: 1,
-        L: 4,
-        η: '1/2',
-        σ: 3,
-        R: 3,
-        Δ: '1',
-        'w₁': [0],
-        w: [
-          [[0], [0]],
-          [['-1/2'], ['-1/2']],
-        ],
-        g: [[[3], [3]]],
-        ĝ: [[[3], [3]]],
-        ḡ: [[[3], [3]]],
-        r: [[3, 3]],
-        F: [
-          [0, 0],
-          [-1, -1],
-        ],
-      },
-      shows: ['T·σ² = 9'],
-    },
+    weighted: { take: attained, shows: ['Σ_{t=1}^{T} 𝔼ₖ[‖g_{t,k}‖²/r_{t,k}] = 3'] },
+    rate: { take: attained, shows: ['𝔼ₖ[‖g_{1,k}‖²] = 9'] },
+    largestRoot: { take: attained, shows: ['T·σ² = 9'] },
   },
   necessary: {
     curvature: { because: 'no function is L-smooth for L < 0; for L = 0 it holds, but is not decided' },
     forward: { because: 'it divides, and is stated because the certificate reads it' },
     noise: { because: 'only σ² matters where σ is not a length; σ = 0 leaves no gradient' },
     smooth: {
-      take: {
-        n: 1,
-        z: 0,
-        T: 1,
-        L: 2,
-        η: '1/2',
-        σ: 1,
-        R: 1,
-        Δ: '1/8',
-        'w₁': [0],
-        w: [
-          [[0], [0]],
-          [['-1/2'], ['-1/2']],
-        ],
-        g: [[[1], [1]]],
-        ĝ: [[[1], [1]]],
-        ḡ: [[[1], [1]]],
-        r: [[1, 1]],
-        F: [
-          [0, 0],
-          ['-1/8', '-1/8'],
-        ],
-      },
+      take: { ...small, Δ: '1/8', ...oneStep({ g: 1, r: 1, w: '-1/2', F: '-1/8' }) },
       shows: ['𝔼ₖ[‖g_{1,k}‖²] = 1', 'Δ/η + L·η/2 = 3/4'],
     },
     unbiased: {
-      take: {
-        n: 1,
-        z: 0,
-        T: 1,
-        L: 2,
-        η: '1/2',
-        σ: 1,
-        R: 1,
-        Δ: 0,
-        'w₁': [0],
-        w: [
-          [[0], [0]],
-          [[0], [0]],
-        ],
-        g: [[[1], [1]]],
-        ĝ: [[[0], [0]]],
-        ḡ: [[[0], [0]]],
-        r: [[1, 1]],
-        F: [
-          [0, 0],
-          [0, 0],
-        ],
-      },
+      take: { ...still, ...oneStep({ g: 1, ĝ: 0, r: 1, w: 0, F: 0 }) },
       shows: ['𝔼ₖ[‖g_{1,k}‖²] = 1', 'Δ/η + L·η/2 = 1/2'],
     },
     bounded: {
-      take: {
-        n: 1,
-        z: 0,
-        T: 1,
-        L: 2,
-        η: '1/2',
-        σ: 1,
-        R: 1,
-        Δ: 4,
-        'w₁': [0],
-        w: [
-          [[0], [0]],
-          [[-2], [-2]],
-        ],
-        g: [[[4], [4]]],
-        ĝ: [[[4], [4]]],
-        ḡ: [[[4], [4]]],
-        r: [[1, 1]],
-        F: [
-          [0, 0],
-          [-4, -4],
-        ],
-      },
+      take: { ...small, Δ: 4, ...oneStep({ g: 4, r: 1, w: -2, F: -4 }) },
       shows: ['𝔼ₖ[‖g_{1,k}‖²] = 16', 'Δ/η + L·η/2 = 17/2'],
     },
-    update: {
-      take: {
-        n: 1,
-        z: 0,
-        T: 1,
-        L: 2,
-        η: '1/2',
-        σ: 1,
-        R: 1,
-        Δ: 0,
-        'w₁': [0],
-        w: [
-          [[0], [0]],
-          [[0], [0]],
-        ],
-        g: [[[1], [1]]],
-        ĝ: [[[1], [1]]],
-        ḡ: [[[1], [1]]],
-        r: [[1, 1]],
-        F: [
-          [0, 0],
-          [0, 0],
-        ],
-      },
-      shows: ['𝔼ₖ[‖g_{1,k}‖²] = 1', 'Δ/η + L·η/2 = 1/2'],
-    },
+    update: { take: still, shows: ['𝔼ₖ[‖g_{1,k}‖²] = 1', 'Δ/η + L·η/2 = 1/2'] },
     roots: {
-      take: {
-        n: 1,
-        z: 0,
-        T: 1,
-        L: 2,
-        η: '1/2',
-        σ: 1,
-        R: 1,
-        Δ: 0,
-        'w₁': [0],
-        w: [
-          [[0], [0]],
-          [[-1], [-1]],
-        ],
-        g: [[[1], [1]]],
-        ĝ: [[[1], [1]]],
-        ḡ: [[[1], [1]]],
-        r: [['1/2', '1/2']],
-        F: [
-          [0, 0],
-          [0, 0],
-        ],
-      },
+      take: { ...still, ...oneStep({ g: 1, r: '1/2', w: -1, F: 0 }) },
       shows: ['𝔼ₖ[‖g_{1,k}‖²] = 1', 'Δ/η + L·η/2 = 1/2'],
     },
     positive: {
-      take: {
-        n: 1,
-        z: 0,
-        T: 1,
-        L: 2,
-        η: '1/2',
-        σ: 1,
-        R: 1,
-        Δ: '-3/4',
-        'w₁': [0],
-        w: [
-          [[0], [0]],
-          [['1/2'], ['1/2']],
-        ],
-        g: [[[1], [1]]],
-        ĝ: [[[1], [1]]],
-        ḡ: [[[1], [1]]],
-        r: [[-1, -1]],
-        F: [
-          [0, 0],
-          ['3/4', '3/4'],
-        ],
-      },
+      take: { ...small, Δ: '-3/4', ...oneStep({ g: 1, r: -1, w: '1/2', F: '3/4' }) },
       shows: ['𝔼ₖ[‖g_{1,k}‖²] = 1', 'Δ/η + L·η/2 = −1'],
     },
     largest: {
-      take: {
-        n: 1,
-        z: 0,
-        T: 1,
-        L: 2,
-        η: '1/2',
-        σ: 1,
-        R: '1/2',
-        Δ: '1/4',
-        'w₁': [0],
-        w: [
-          [[0], [0]],
-          [['-1/2'], ['-1/2']],
-        ],
-        g: [[[1], [1]]],
-        ĝ: [[[1], [1]]],
-        ḡ: [[[1], [1]]],
-        r: [[1, 1]],
-        F: [
-          [0, 0],
-          ['-1/4', '-1/4'],
-        ],
-      },
-      shows: ['𝔼ₖ[‖g_{1,k}‖²] = 1', 'R/T·(Δ/η + L·η/2) = 1/2'],
+      take: { ...twoSteps, R: '3/4' },
+      shows: ['r_{2,1} = 5/4', 'Δ = 609/1600', '1/T·Σ_{t=1}^{T} 𝔼ₖ[‖g_{t,k}‖²] = 25/32'],
     },
     fall: {
-      take: {
-        n: 1,
-        z: 0,
-        T: 1,
-        L: 2,
-        η: '1/2',
-        σ: 1,
-        R: 1,
-        Δ: 0,
-        'w₁': [0],
-        w: [
-          [[0], [0]],
-          [['-1/2'], ['-1/2']],
-        ],
-        g: [[[1], [1]]],
-        ĝ: [[[1], [1]]],
-        ḡ: [[[1], [1]]],
-        r: [[1, 1]],
-        F: [
-          [0, 0],
-          ['-1/4', '-1/4'],
-        ],
-      },
+      take: { ...still, ...oneStep({ g: 1, r: 1, w: '-1/2', F: '-1/4' }) },
       shows: ['𝔼ₖ[‖g_{1,k}‖²] = 1', 'Δ/η + L·η/2 = 1/2'],
     },
-  },
-  survivingMutations: {
-    'rate: divisor T dropped at column 37': 'a weaker bound, equal to it for T = 1 only',
   },
 });

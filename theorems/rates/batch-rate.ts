@@ -1,11 +1,14 @@
 import { atLeast, bounded, integer, positive } from '../../src/generate/draws.js';
 import { theorem } from '../../src/prove/theorem.js';
-import { gapOnPaths, smoothOnPaths, stochasticRun } from '../families/stochastic-run.js';
+import { gapOnPaths, smoothOnPaths, stillOnPaths, stochasticRun } from '../families/stochastic-run.js';
 import { batchVariance } from './batch-variance.js';
 import { stochasticDescent } from './stochastic-descent.js';
 
 const run = stochasticRun();
 const fall = '𝔼ₖ[F_{1,k} − F_{T+1,k}]';
+const oneStep = { T: 1, L: 1, η: 1, 'w₁': [0], U: [[1]], N: [[0]], s: [0, 0], c: 0, B: 1, γ: '1/2', Δ: 0 };
+const twoSteps = { U: [[3], [3], [3]], N: [[2], [2], [2]], s: [0, 0, 0, 0, 0, 0] };
+const numbers = { B: 4, T: 8, L: 2, η: '1/4', γ: 4, ε: 2, v: 0 };
 
 export const batchRate = theorem({
   id: 'batch-rate',
@@ -85,115 +88,31 @@ export const batchRate = theorem({
   },
   sharp: {
     rate: {
-      take: {
-        T: 2,
-        L: 2,
-        η: '1/2',
-        'w₁': [0],
-        U: [[3], [3], [3]],
-        N: [[2], [2], [2]],
-        s: [0, 0, 0, 0, 0, 0],
-        c: 0,
-        B: 4,
-        γ: 4,
-        Δ: '5/2',
-      },
+      take: { T: 2, L: 2, η: '1/2', 'w₁': [0], ...twoSteps, c: 0, B: 4, γ: 4, Δ: '5/2' },
       shows: ['𝔼ₖ[F_{3,k}] = −5/2', '2·Δ/(η·T) + L·η·γ²/B = 9'],
     },
-    steps: {
-      in: 'numbers',
-      take: { B: 4, T: 8, L: 2, η: '1/4', γ: 4, ε: 2, v: 0 },
-      shows: ['Δ = 2', '2·Δ/(η·T) + L·η·γ²/B = 4'],
-    },
+    steps: { in: 'numbers', take: numbers, shows: ['Δ = 2', '2·Δ/(η·T) + L·η·γ²/B = 4'] },
   },
   necessary: {
     curvature: { because: 'no function is L-smooth for L < 0, and 1/L has no value at L = 0' },
-    stepSize: {
-      take: { T: 1, L: 1, η: 2, 'w₁': [0], U: [[1]], N: [[0]], s: [0, 0], c: 0, B: 1, γ: '1/2', Δ: 0 },
-      shows: ['𝔼ₖ[F_{2,k}] = 0', '2·Δ/(η·T) + L·η·γ²/B = 1/2'],
-    },
+    stepSize: { take: { ...oneStep, η: 2 }, shows: ['𝔼ₖ[F_{2,k}] = 0', '2·Δ/(η·T) + L·η·γ²/B = 1/2'] },
     smooth: {
-      take: {
-        T: 1,
-        L: 1,
-        η: 1,
-        'w₁': [0],
-        U: [[1]],
-        N: [[0]],
-        s: ['-1/4', '-1/4'],
-        c: 0,
-        B: 1,
-        γ: '1/4',
-        Δ: '1/4',
-      },
+      take: { ...oneStep, s: ['-1/4', '-1/4'], γ: '1/4', Δ: '1/4' },
       shows: ['𝔼ₖ[F_{2,k}] = −1/4', '2·Δ/(η·T) + L·η·γ²/B = 9/16'],
     },
     unbiased: {
-      take: {
-        n: 1,
-        T: 1,
-        L: 1,
-        η: '1/2',
-        B: 1,
-        γ: 1,
-        Δ: 0,
-        w: [
-          [[0], [0]],
-          [[0], [0]],
-        ],
-        g: [[[1], [1]]],
-        ĝ: [[[0], [0]]],
-        ḡ: [[[0], [0]]],
-        F: [
-          [0, 0],
-          [0, 0],
-        ],
-      },
+      take: { L: 1, η: '1/2', B: 1, γ: 1, Δ: 0, ...stillOnPaths(1, 0) },
       shows: ['𝔼ₖ[‖g_{1,k}‖²] = 1', '2·Δ/(η·T) + L·η·γ²/B = 1/2'],
     },
     variance: {
-      take: {
-        T: 1,
-        L: 1,
-        η: 1,
-        'w₁': [0],
-        U: [[2]],
-        N: [['3/2']],
-        s: [0, 0],
-        c: 0,
-        B: 2,
-        γ: 2,
-        Δ: '7/8',
-      },
+      take: { ...oneStep, U: [[2]], N: [['3/2']], B: 2, γ: 2, Δ: '7/8' },
       shows: ['𝔼ₖ[F_{2,k}] = −7/8', '2·Δ/(η·T) + L·η·γ²/B = 15/4'],
     },
     update: {
-      take: {
-        n: 1,
-        T: 1,
-        L: 1,
-        η: 1,
-        B: 1,
-        γ: '1/2',
-        Δ: 0,
-        w: [
-          [[0], [0]],
-          [[0], [0]],
-        ],
-        g: [[[1], [1]]],
-        ĝ: [[[1], [1]]],
-        ḡ: [[[1], [1]]],
-        F: [
-          [0, 0],
-          [0, 0],
-        ],
-      },
+      take: { L: 1, η: 1, B: 1, γ: '1/2', Δ: 0, ...stillOnPaths(1) },
       shows: ['2·Δ/(η·T) + L·η·γ²/B = 1/4'],
     },
-    fall: {
-      take: { T: 1, L: 1, η: 1, 'w₁': [0], U: [[1]], N: [[0]], s: [0, 0], c: 0, B: 1, γ: '1/2', Δ: '1/4' },
-      shows: ['𝔼ₖ[F_{2,k}] = −1/2', '2·Δ/(η·T) + L·η·γ²/B = 3/4'],
-    },
+    fall: { take: { ...oneStep, Δ: '1/4' }, shows: ['𝔼ₖ[F_{2,k}] = −1/2', '2·Δ/(η·T) + L·η·γ²/B = 3/4'] },
     accuracy: { because: 'only ε² matters; ε = 0 has no quotient' },
     smallStep: {
       in: 'numbers',
@@ -202,7 +121,7 @@ export const batchRate = theorem({
     },
     enough: {
       in: 'numbers',
-      take: { B: 4, T: 8, L: 2, η: '1/4', γ: 4, ε: 2, v: 0, Δ: '5/2' },
+      take: { ...numbers, Δ: '5/2' },
       shows: ['2·Δ/(η·T) + L·η·γ²/B = 9/2', '4·Δ/(η·ε²) = 10'],
     },
   },

@@ -25,11 +25,7 @@ export const batchVariance = theorem({
       start: '𝔼ₗ[‖Z_l − μ‖²]',
       steps: [
         { '=': '(n − B)/(B·(n − 1))·𝔼ᵢ[‖X_i − μ‖²]', by: definition('Z') },
-        {
-          '≤': '1/B·𝔼ᵢ[‖X_i − μ‖²]',
-          by: algebra,
-          certificate: 'b/((b + 1)·(b + k))·𝔼ᵢ[‖X_i − μ‖²]',
-        },
+        { '=': '(1 − (B − 1)/(n − 1))/B·𝔼ᵢ[‖X_i − μ‖²]', by: algebra },
       ],
     },
     copied: {
@@ -41,15 +37,6 @@ export const batchVariance = theorem({
       steps: [{ '=': '‖μ‖² + 1/B·𝔼ᵢ[‖X_i − μ‖²]', by: definition('Y') }],
     },
   },
-  sharp: {
-    withoutReplacement: {
-      take: { b: 0, k: 1, B: 1, n: 2, X: [[1], [3]] },
-      shows: ['𝔼ₗ[‖Z_l − μ‖²] = 1', '𝔼ᵢ[‖X_i − μ‖²] = 1'],
-    },
-  },
+  sharp: {},
   necessary: {},
-  survivingMutations: {
-    'withoutReplacement: factor 1/B dropped at column 19': 'a weaker bound, equal to it for B = 1 only',
-    'withoutReplacement: divisor B dropped at column 21': 'a weaker bound, equal to it for B = 1 only',
-  },
 });

@@ -1,7 +1,11 @@
 import type { Theorem } from '../../src/prove/theorem.js';
+import { adaGradDiagonal } from './ada-grad-diagonal.js';
+import { adaGradDiagonalAsPrinted } from './ada-grad-diagonal-as-printed.js';
+import { adaGradLearningRate } from './ada-grad-learning-rate.js';
 import { adaGradNormAsPrinted } from './ada-grad-norm-as-printed.js';
 import { adaGradNormLargeStart } from './ada-grad-norm-large-start.js';
 import { adaGradNormRate } from './ada-grad-norm-rate.js';
+import { adaGradNormSmallStart } from './ada-grad-norm-small-start.js';
 import { adaGradNormStochastic } from './ada-grad-norm-stochastic.js';
 import { batchRate } from './batch-rate.js';
 import { batchVariance } from './batch-variance.js';
@@ -38,6 +42,10 @@ export const rates: readonly Theorem[] = [
   harmonicSums,
   adaGradNormRate,
   adaGradNormLargeStart,
+  adaGradNormSmallStart,
   adaGradNormStochastic,
   adaGradNormAsPrinted,
+  adaGradDiagonal,
+  adaGradDiagonalAsPrinted,
+  adaGradLearningRate,
 ];

@@ -1,6 +1,7 @@
-import { bounded } from '../../src/generate/draws.js';
+import { bounded, integer, positive } from '../../src/generate/draws.js';
+import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
-import { smoothness, smoothnessGap, smoothRun } from '../families/smooth-run.js';
+import { numberedRun, smoothness, smoothnessGap, smoothRun } from '../families/smooth-run.js';
 import { gradientDescentRate } from './gradient-descent-rate.js';
 
 const run = smoothRun({ inequality: 'descent', steps: 6 });
@@ -13,8 +14,9 @@ export const largestValue = theorem({
     'Section 4.6 says |f(w_t)| ≤ M/2 for t ≤ T, Theorem 4.6.1 that M is the largest |f(w_t)|: a factor of 2 apart, and ' +
     'neither speaks of w_{T+1}, whose value the proofs use. With the largest value over t ≤ T + 1 the mean squared ' +
     'gradient is at most 4L/T times it (4ML/T in the words of the theorem, 2ML/T in those of the section), and the 4 ' +
-    'is attained. Over t ≤ T alone both fail for T = 1: ½(w² − 1) from 1 has M = 0. Read with M/2 and t ≤ T, the ' +
-    'theorem is right again for T ≥ 2 (value-before-last). ' +
+    'is attained. Over t ≤ T alone both fail for T = 1: ½(w² − 1) from 1 has M = 0; and Theorem 4.6.1 fails for every T: ' +
+    'on a hill M + (L/2)·(a² − w²) from a, where the steps double and f falls from M at w_1 to −M at w_T, the mean exceeds ' +
+    '4ML/T by L²a²·(4^(T−1) + 2)/(3T). Read with M/2 and t ≤ T, it is right again for T ≥ 2 (value-before-last). ' +
     'F_t = f(w_t), g_t = ∇f(w_t).',
   references: ['Chapter, §4.6', 'Chapter, Theorem 4.6.1'],
   settles: ['chapter/M-definition'],
@@ -35,14 +37,34 @@ export const largestValue = theorem({
     },
   },
   given: {
-    curvature: '0 < L',
-    smooth: smoothness.descent,
-    update: 'w_{t+1} = w_t − 1/L·g_t',
-    bounded: 'max_{t=1}^{T+1} |F_t| ≤ M',
+    curvature: { says: 'L is positive', in: { seen: '0 < L' } },
+    smooth: { says: 'f lies below the parabolas of curvature L', in: { seen: smoothness.descent } },
+    update: { says: 'gradient descent with η = 1/L', in: { seen: 'w_{t+1} = w_t − 1/L·g_t' } },
+    bounded: { says: 'M bounds |f(w_t)| for t ≤ T + 1', in: { seen: 'max_{t=1}^{T+1} |F_t| ≤ M' } },
   },
-  cases: { seen: { draws: { ...run.draws, M: bounded() }, define: run.define } },
+  cases: {
+    seen: { draws: { ...run.draws, M: bounded() }, define: run.define },
+    hill: {
+      draws: { T: integer(1, 50), L: positive(), a: positive() },
+      define: [
+        'w₁ = a·1_1',
+        'M = L/4·a²·(4^{T−1} − 1)',
+        'f(x: vector) = M + L/2·a² − L/2·‖x‖²',
+        '∇f(x: vector) = −L·x',
+        numberedRun('∇f', '1/L'),
+      ],
+    },
+  },
   proof: {
+    first: { in: ['hill'], start: 'f(w_1)', steps: [{ '=': 'M', by: algebra }] },
+    last: { in: ['hill'], start: 'f(w_T)', steps: [{ '=': '−M', by: algebra }] },
+    tooSmall: {
+      in: ['hill'],
+      start: '1/T·Σ_{t=1}^{T} ‖∇f(w_t)‖²',
+      steps: [{ '=': '4·M·L/T + L²·a²·(4^{T−1} + 2)/(3·T)', by: algebra }],
+    },
     mean: {
+      in: ['seen'],
       start: '1/T·Σ_{t=1}^{T} ‖g_t‖²',
       steps: [
         {

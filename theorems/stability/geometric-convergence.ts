@@ -2,6 +2,7 @@ import { bounded, boundedVector, integer, nonnegative, positive, vector } from '
 import { theorem } from '../../src/prove/theorem.js';
 import { gradientDescentRun } from '../families/gradient-descent-run.js';
 import { leastSquaresWithMinimiser } from '../families/least-squares-run.js';
+import { unitMatrix } from '../families/unit-matrix.js';
 
 const known = leastSquaresWithMinimiser();
 
@@ -34,10 +35,7 @@ export const geometricConvergence = theorem({
       by: {
         take: {
           U: [[1]],
-          V: [
-            [1, 0],
-            [0, 1],
-          ],
+          V: unitMatrix(2),
           σ_min: 1,
           ω: 0,
           σ: [1],
@@ -101,13 +99,7 @@ export const geometricConvergence = theorem({
     },
     factor: {
       start: 'q',
-      steps: [
-        {
-          '<': '1',
-          by: ['stepSize', 'spectrum'],
-          certificate: '4·η·σ_min²·σ_max²·(1/λ_max − η)',
-        },
-      ],
+      steps: [{ '<': '1', by: ['stepSize', 'spectrum'], certificate: '4·η·σ_min²·σ_max²·(1/λ_max − η)' }],
     },
   },
   sharp: {
@@ -141,10 +133,7 @@ export const geometricConvergence = theorem({
     rowSpace: {
       take: {
         U: [[1]],
-        V: [
-          [1, 0],
-          [0, 1],
-        ],
+        V: unitMatrix(2),
         σ_min: 1,
         ω: 0,
         σ: [1],

@@ -37,10 +37,7 @@ export const quadraticRates = theorem({
       // “≈”: within a half of it.
       given: { spectrum: '0 < λ_min ≤ λ ≤ λ_max', positiveStep: '0 < η', progress: '(1 − η·λ_max)² < 1' },
       claim: '½/λ_max ≤ η',
-      by: {
-        take: { λ_min: 1, ω: 1, λ: 2, η: '1/8' },
-        shows: ['1/λ_max = 1/2', '1 − η·λ_max = 3/4'],
-      },
+      by: { take: { λ_min: 1, ω: 1, λ: 2, η: '1/8' }, shows: ['1/λ_max = 1/2', '1 − η·λ_max = 3/4'] },
       search: true,
     },
   },
@@ -133,11 +130,7 @@ export const quadraticRates = theorem({
       take: { λ_min: 1, ω: 2, λ: 1, η: 1 },
       shows: ['κ = 3', '1 − 1/λ_max·λ = 2/3'],
     },
-    noBounce: {
-      in: 'factors',
-      take: { λ_min: 1, ω: 2, λ: 3, η: 1 },
-      shows: ['1 − 1/λ_max·λ = 0'],
-    },
+    noBounce: { in: 'factors', take: { λ_min: 1, ω: 2, λ: 3, η: 1 }, shows: ['1 − 1/λ_max·λ = 0'] },
     bestStep: {
       in: 'factors',
       take: { λ_min: 1, ω: 2, λ: 3, η: 1 },
@@ -145,14 +138,8 @@ export const quadraticRates = theorem({
     },
   },
   necessary: {
-    factors: {
-      take: { U: [[1]], ρ: 1, a: [-2], η: 1, 'w₀': [1], T: 1 },
-      shows: ['λ_1 = 3', 'w_1 = −2·1_n'],
-    },
-    rates: {
-      take: { U: [[1]], ρ: 1, a: [1], η: 1, 'w₀': [1], T: 1, λ: [3] },
-      shows: ['w_1 = −2·1_n'],
-    },
+    factors: { take: { U: [[1]], ρ: 1, a: [-2], η: 1, 'w₀': [1], T: 1 }, shows: ['λ_1 = 3', 'w_1 = −2·1_n'] },
+    rates: { take: { U: [[1]], ρ: 1, a: [1], η: 1, 'w₀': [1], T: 1, λ: [3] }, shows: ['w_1 = −2·1_n'] },
     update: {
       take: { U: [[1]], ρ: 1, a: [1], η: 1, 'w₀': [1], T: 1, w: [[1], [2]] },
       shows: ['w_1 = 2·1_n'],

@@ -12,6 +12,7 @@ import {
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { gradientDescentRun } from '../families/gradient-descent-run.js';
+import { unitMatrix } from '../families/unit-matrix.js';
 
 // λ has the eigenvalues that are not 0; n exceeds their number r by l.
 const size = { r: dimension(3), l: integer(0, 2), n: total('r', 'l'), U: orthogonal('n') };
@@ -40,17 +41,7 @@ export const quadraticThreshold = theorem({
       given: { spectrum: '0 < λᵢ ≤ λ_max', stepSize: '0 < η < 2/λ_max', arrives: 'A·(I_n − η·A) = 0' },
       claim: '(1 − η·Λ_{i,i})² < 1',
       by: {
-        take: {
-          U: [
-            [1, 0],
-            [0, 1],
-          ],
-          λ: [1],
-          λ_max: 1,
-          z: [0, 0],
-          γ: [1, 1],
-          η: 1,
-        },
+        take: { U: unitMatrix(2), λ: [1], λ_max: 1, z: [0, 0], γ: [1, 1], η: 1 },
         shows: ['w_{1,1} = 0', 'w_{1,2} = 1', 'A·w_1 = 0_2', '1 − η·Λ_{1,1} = 0', '1 − η·Λ_{2,2} = 1'],
       },
       search: true,
@@ -129,22 +120,9 @@ export const quadraticThreshold = theorem({
   },
   necessary: {
     spectrum: [
+      { take: { U: [[1]], λ: [4], λ_max: 1, z: [0], γ: [1], η: 1 }, shows: ['w_0 = 1_n', 'w_1 = −3·1_n'] },
       {
-        take: { U: [[1]], λ: [4], λ_max: 1, z: [0], γ: [1], η: 1 },
-        shows: ['w_0 = 1_n', 'w_1 = −3·1_n'],
-      },
-      {
-        take: {
-          U: [
-            [1, 0],
-            [0, 1],
-          ],
-          λ: [1, -1],
-          λ_max: 1,
-          z: [0, 0],
-          γ: [3, 2],
-          η: 1,
-        },
+        take: { U: unitMatrix(2), λ: [1, -1], λ_max: 1, z: [0, 0], γ: [3, 2], η: 1 },
         shows: ['⟨w_0, A·w_0⟩ = 5', '‖w_0 − m‖² = 13', '‖w_1 − m‖² = 16'],
       },
       {
@@ -154,55 +132,22 @@ export const quadraticThreshold = theorem({
       },
     ],
     stepSize: [
-      {
-        take: { U: [[1]], λ: [1], λ_max: 1, z: [0], γ: [1], η: 2 },
-        shows: ['w_0 = 1_n', 'w_1 = −1_n'],
-      },
-      {
-        take: { U: [[1]], λ: [1], λ_max: 1, z: [0], γ: [1], η: 0 },
-        shows: ['w_0 = 1_n', 'w_1 = 1_n'],
-      },
-      {
-        take: { U: [[1]], λ: [1], λ_max: 1, z: [0], γ: [1], η: -1 },
-        shows: ['w_0 = 1_n', 'w_1 = 2·1_n'],
-      },
-      {
-        in: 'above',
-        take: { U: [[1]], λ: [1], c: 2, η: '3/2', T: 1 },
-        shows: ['w_0 = 2·1_n', 'w_1 = −1_n'],
-      },
+      { take: { U: [[1]], λ: [1], λ_max: 1, z: [0], γ: [1], η: 2 }, shows: ['w_0 = 1_n', 'w_1 = −1_n'] },
+      { take: { U: [[1]], λ: [1], λ_max: 1, z: [0], γ: [1], η: 0 }, shows: ['w_0 = 1_n', 'w_1 = 1_n'] },
+      { take: { U: [[1]], λ: [1], λ_max: 1, z: [0], γ: [1], η: -1 }, shows: ['w_0 = 1_n', 'w_1 = 2·1_n'] },
+      { in: 'above', take: { U: [[1]], λ: [1], c: 2, η: '3/2', T: 1 }, shows: ['w_0 = 2·1_n', 'w_1 = −1_n'] },
     ],
     minimiser: {
       take: { U: [[1]], λ: [1], λ_max: 1, z: [0], γ: [1], η: '3/2', m: [1] },
       shows: ['w_0 = 2·1_n', 'w_1 = −1_n', '‖w_0 − m‖² = 1', '‖w_1 − m‖² = 4'],
     },
     away: {
-      take: {
-        U: [
-          [1, 0],
-          [0, 1],
-        ],
-        λ: [1],
-        λ_max: 1,
-        z: [0, 0],
-        γ: [0, 1],
-        η: 1,
-      },
+      take: { U: unitMatrix(2), λ: [1], λ_max: 1, z: [0, 0], γ: [0, 1], η: 1 },
       shows: ['‖w_0 − m‖² = 1', '‖w_1 − m‖² = 1'],
     },
     alongVector: {
       in: 'above',
-      take: {
-        U: [
-          [1, 0],
-          [0, 1],
-        ],
-        λ: [2, 1],
-        c: 1,
-        η: 1,
-        T: 1,
-        'w₀': [0, 1],
-      },
+      take: { U: unitMatrix(2), λ: [2, 1], c: 1, η: 1, T: 1, 'w₀': [0, 1] },
       shows: ['‖w_0‖² = 1', '‖w_1‖² = 0'],
     },
     update: [

@@ -3,6 +3,7 @@ import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { gradientDescentRun } from '../families/gradient-descent-run.js';
 import { leastSquaresWithMinimiser } from '../families/least-squares-run.js';
+import { unitMatrix } from '../families/unit-matrix.js';
 
 const known = leastSquaresWithMinimiser();
 
@@ -113,32 +114,14 @@ export const stabilityThreshold = theorem({
       },
     ],
     away: {
-      take: {
-        U: [[1]],
-        V: [
-          [1, 0],
-          [0, 1],
-        ],
-        σ_max: 1,
-        σ: [1],
-        'w⋆': [1, 0],
-        z: [0],
-        η: '1/2',
-        γ: [0, 1],
-      },
+      take: { U: [[1]], V: unitMatrix(2), σ_max: 1, σ: [1], 'w⋆': [1, 0], z: [0], η: '1/2', γ: [0, 1] },
       shows: ['X_{1,2} = 0', '‖w_0 − w⋆‖² = 1', '‖w_1 − w⋆‖² = 1'],
     },
     alongVector: {
       in: 'above',
       take: {
-        U: [
-          [1, 0],
-          [0, 1],
-        ],
-        V: [
-          [1, 0],
-          [0, 1],
-        ],
+        U: unitMatrix(2),
+        V: unitMatrix(2),
         σ: [2, 1],
         'w⋆': [0, 0],
         z: [0, 0],

@@ -14,6 +14,10 @@ import { sampledStep } from '../families/sampled-step.js';
 
 const wide = { n: dimension(4), k: integer(0, 3), d: total('n', 'k'), X: fullRowRank('n', 'd') };
 const gram = ['G = X·Xᵀ', 'ν_i = ‖X·X_i‖²', 'D = diag(ν)'];
+const overlapping = [
+  [1, 1, 0],
+  [1, 0, 1],
+];
 
 export const sgdExactThreshold = theorem({
   id: 'sgd-exact-threshold',
@@ -40,18 +44,7 @@ export const sgdExactThreshold = theorem({
       },
       claim: '𝔼ᵢ[V(z⁺_i)] < V(z)',
       by: {
-        take: {
-          n: 2,
-          d: 3,
-          X: [
-            [1, 1, 0],
-            [1, 0, 1],
-          ],
-          s: 3,
-          g: 2,
-          z: [0, 1, -1],
-          η: '1/4',
-        },
+        take: { n: 2, d: 3, X: overlapping, s: 3, g: 2, z: [0, 1, -1], η: '1/4' },
         shows: [
           'det(G − s·I_n) = 0',
           'g = max_i ‖X_i‖²',
@@ -110,18 +103,10 @@ export const sgdExactThreshold = theorem({
       start: '𝔼ᵢ[V(z⁺_i)]',
       steps: [
         { '=': 'V(z) − 4·η/n·⟨r, (G − η·D)·r⟩', by: 'update' },
-        {
-          '<': 'V(z)',
-          by: ['below', 'forward', 'notSolved'],
-          certificate: '4·η/n·⟨r, (G − η·D)·r⟩',
-        },
+        { '<': 'V(z)', by: ['below', 'forward', 'notSolved'], certificate: '4·η/n·⟨r, (G − η·D)·r⟩' },
       ],
     },
-    reached: {
-      in: ['beyond'],
-      start: 'X·z',
-      steps: [{ '=': 'u', by: 'fullRowRank' }],
-    },
+    reached: { in: ['beyond'], start: 'X·z', steps: [{ '=': 'u', by: 'fullRowRank' }] },
     necessary: {
       in: ['beyond'],
       start: '𝔼ᵢ[V(z⁺_i)]',
@@ -136,16 +121,7 @@ export const sgdExactThreshold = theorem({
     sufficient: { because: 'the relation is strict; at the threshold both sides are equal for some state' },
     necessary: {
       in: 'beyond',
-      take: {
-        n: 2,
-        d: 3,
-        X: [
-          [1, 1, 0],
-          [1, 0, 1],
-        ],
-        u: [1, -1],
-        η: '1/5',
-      },
+      take: { n: 2, d: 3, X: overlapping, u: [1, -1], η: '1/5' },
       shows: ['z = Xᵀ·u', 'V(z) = 2', '𝔼ᵢ[V(z⁺_i)] = 2'],
     },
   },
@@ -162,16 +138,7 @@ export const sgdExactThreshold = theorem({
     },
     below: {
       in: 'below',
-      take: {
-        n: 2,
-        d: 3,
-        X: [
-          [1, 1, 0],
-          [1, 0, 1],
-        ],
-        z: [0, 1, -1],
-        η: '1/5',
-      },
+      take: { n: 2, d: 3, X: overlapping, z: [0, 1, -1], η: '1/5' },
       shows: ['V(z) = 2', '𝔼ᵢ[V(z⁺_i)] = 2'],
     },
     notSolved: {

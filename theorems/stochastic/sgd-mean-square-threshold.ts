@@ -22,6 +22,14 @@ const moment = 'M(R: matrix) = R − 2·η/n·(Xᵀ·X·R + R·Xᵀ·X) + 4·η�
 
 const scalar = { n: 1, d: 1, X: [[1]], S: [[1]] };
 const short = { ...scalar, γ: 1 };
+const upper = [
+  [0, 1],
+  [0, 0],
+];
+const zero = [
+  [0, 0],
+  [0, 0],
+];
 
 export const sgdMeanSquareThreshold = theorem({
   id: 'sgd-mean-square-threshold',
@@ -45,10 +53,7 @@ export const sgdMeanSquareThreshold = theorem({
     symmetric: { says: 'S = Sᵀ', in: { any: 'S = Sᵀ', below: 'S = Sᵀ' } },
     forward: { says: '0 < η', in: { below: '0 < η', beyond: '0 < η' } },
     norms: { says: 'η·‖x_i‖² ≤ 1', in: { below: 'η·‖X_i‖² ≤ 1' } },
-    beyond: {
-      says: 'E‖Sx‖² < η·E(xᵀSx)²',
-      in: { beyond: 'Σᵢ ‖S·X_i‖² < η·Σᵢ ⟨X_i, S·X_i⟩²' },
-    },
+    beyond: { says: 'E‖Sx‖² < η·E(xᵀSx)²', in: { beyond: 'Σᵢ ‖S·X_i‖² < η·Σᵢ ⟨X_i, S·X_i⟩²' } },
     equalNorms: { says: '‖x_i‖ = γ', in: { equal: '‖X_i‖² = γ²' } },
     dual: { says: 'X·q = e_n', in: { dual: 'X·q = (I_n)_n' } },
   },
@@ -103,21 +108,9 @@ export const sgdMeanSquareThreshold = theorem({
     },
   },
   proof: {
-    step: {
-      in: ['any'],
-      start: '𝔼ᵢ[z⁺_i·z⁺_iᵀ]',
-      steps: [{ '=': 'M(z·zᵀ)', by: definition('M') }],
-    },
-    steps: {
-      in: ['any'],
-      start: '𝔼ᵢ[‖Z_{2,i}‖²]',
-      steps: [{ '=': 'tr(M(M(z·zᵀ)))', by: definition('M') }],
-    },
-    selfAdjoint: {
-      in: ['any'],
-      start: '⟨R, M(S)⟩',
-      steps: [{ '=': '⟨M(R), S⟩', by: algebra }],
-    },
+    step: { in: ['any'], start: '𝔼ᵢ[z⁺_i·z⁺_iᵀ]', steps: [{ '=': 'M(z·zᵀ)', by: definition('M') }] },
+    steps: { in: ['any'], start: '𝔼ᵢ[‖Z_{2,i}‖²]', steps: [{ '=': 'tr(M(M(z·zᵀ)))', by: definition('M') }] },
+    selfAdjoint: { in: ['any'], start: '⟨R, M(S)⟩', steps: [{ '=': '⟨M(R), S⟩', by: algebra }] },
     form: {
       in: ['any'],
       start: '⟨S, M(S)⟩',
@@ -155,11 +148,7 @@ export const sgdMeanSquareThreshold = theorem({
       start: '⟨S, M(S)⟩',
       steps: [
         { '=': '‖S‖² − 4·η/n·(Σᵢ ‖S·X_i‖² − η·Σᵢ ⟨X_i, S·X_i⟩²)', by: definition('M') },
-        {
-          '>': '‖S‖²',
-          by: ['forward', 'beyond'],
-          certificate: '4·η/n·(η·Σᵢ ⟨X_i, S·X_i⟩² − Σᵢ ‖S·X_i‖²)',
-        },
+        { '>': '‖S‖²', by: ['forward', 'beyond'], certificate: '4·η/n·(η·Σᵢ ⟨X_i, S·X_i⟩² − Σᵢ ‖S·X_i‖²)' },
       ],
     },
     equal: {
@@ -177,30 +166,13 @@ export const sgdMeanSquareThreshold = theorem({
     },
   },
   sharp: {
-    logConvex: {
-      take: { ...scalar, R: [[1]], z: [1], η: 2 },
-      shows: ['M(S)_{1,1} = 9', 'W_{1,1} = 81'],
-    },
+    logConvex: { take: { ...scalar, R: [[1]], z: [1], η: 2 }, shows: ['M(S)_{1,1} = 9', 'W_{1,1} = 81'] },
     below: { in: 'below', take: { ...short, η: 1 }, shows: ['M(S)_{1,1} = 1'] },
     beyond: { because: 'the relation is strict' },
   },
   necessary: {
     symmetric: {
-      take: {
-        n: 1,
-        d: 2,
-        X: [[1, 0]],
-        S: [
-          [0, 1],
-          [0, 0],
-        ],
-        R: [
-          [0, 0],
-          [0, 0],
-        ],
-        z: [1, 0],
-        η: 1,
-      },
+      take: { n: 1, d: 2, X: [[1, 0]], S: upper, R: zero, z: [1, 0], η: 1 },
       shows: ['⟨S, M(S)⟩ = −1', '‖S‖² = 1', 'S·X_1 = 0_2'],
     },
     forward: { in: 'below', take: { ...short, η: -1 }, shows: ['M(S)_{1,1} = 9'] },

@@ -10,6 +10,7 @@ import {
 } from '../../src/generate/draws.js';
 import { algebra, definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
+import { unitMatrix } from '../families/unit-matrix.js';
 
 export const singularCoordinates = theorem({
   id: 'singular-coordinates',
@@ -113,10 +114,7 @@ export const singularCoordinates = theorem({
         { '≥': 'm²·‖z̃‖²', by: 'smallest', certificate: 'Σᵢ (σ_i² − m²)·z̃_i²' },
       ],
     },
-    rest: {
-      start: '(I_d − E·Eᵀ)·Qᵀ·X_i',
-      steps: [{ '=': '0_d', by: ['decomposition', 'right'] }],
-    },
+    rest: { start: '(I_d − E·Eᵀ)·Qᵀ·X_i', steps: [{ '=': '0_d', by: ['decomposition', 'right'] }] },
     start: {
       start: 'Qᵀ·(−w⋆)',
       steps: [{ '=': '−S⁺·Uᵀ·y', by: ['minimum', 'decomposition', 'left', 'right'] }],
@@ -127,17 +125,11 @@ export const singularCoordinates = theorem({
       take: {
         n: 2,
         k: 0,
-        U: [
-          [1, 0],
-          [0, 1],
-        ],
+        U: unitMatrix(2),
         m: 2,
         M: 3,
         σ: [3, 2],
-        Q: [
-          [1, 0],
-          [0, 1],
-        ],
+        Q: unitMatrix(2),
         q: [0, 3],
         δ: [0, 0],
         y: [0, 0],

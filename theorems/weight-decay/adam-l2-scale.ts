@@ -10,12 +10,12 @@ import {
 } from '../../src/generate/draws.js';
 import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
 import { adam } from '../../src/optimizer/adam.js';
-import { adamW } from '../../src/optimizer/adam-w.js';
 import { addL2Gradient } from '../../src/optimizer/add-l2-gradient.js';
 import { chain } from '../../src/optimizer/chain.js';
 import { algebra } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
 import { adamMoments } from '../families/adam-moments.js';
+import { adamWRun } from '../families/adam-w-run.js';
 
 const l2Run = (iterates: string, gradient: string, strength: string, epsilon: string) =>
   optimizerRun({
@@ -37,27 +37,6 @@ const l2Run = (iterates: string, gradient: string, strength: string, epsilon: st
             biasCorrection: true,
           }),
         ),
-      ),
-  });
-
-const adamWRun = (iterates: string, gradient: string, strength: string, epsilon: string) =>
-  optimizerRun({
-    iterates,
-    start: 'w₀',
-    steps: 't',
-    gradient,
-    hyperparameters: { rate: 'η', beta1: 'β', beta2: '0·η', epsilon, strength },
-    optimizer: (scalar, { rate, beta1, beta2, epsilon, strength }) =>
-      observe(
-        adamW(scalar, {
-          rate,
-          beta1,
-          beta2,
-          epsilon,
-          epsilonPlacement: 'outside',
-          biasCorrection: true,
-          decay: strength,
-        }),
       ),
   });
 
@@ -128,13 +107,17 @@ export const adamL2Scale = theorem({
         'G_s = c·g_s',
         l2Run('w', 'G', 'λ', 'c·ε'),
         l2Run('x', 'g', 'λ/c', 'ε'),
-        adamWRun('y', 'G', 'λ', 'c·ε'),
-        adamWRun('z', 'g', 'λ', 'ε'),
+        adamWRun({ iterates: 'y', gradient: 'G', gamma: '0·η', strength: 'λ', epsilon: 'c·ε' }),
+        adamWRun({ iterates: 'z', gradient: 'g', gamma: '0·η', strength: 'λ', epsilon: 'ε' }),
       ],
     },
     same: {
       draws: { ...stepDraws, λ: positive(), ε: positive(), g: stream('t', 'n') },
-      define: ['c = 1 + 0·η', l2Run('w', 'g', 'λ', 'ε'), adamWRun('z', 'g', 'λ', 'ε')],
+      define: [
+        'c = 1 + 0·η',
+        l2Run('w', 'g', 'λ', 'ε'),
+        adamWRun({ iterates: 'z', gradient: 'g', gamma: '0·η', strength: 'λ', epsilon: 'ε' }),
+      ],
     },
   },
   proof: {

@@ -1,47 +1,14 @@
 import { bounded, decay, dimension, integer, number, stream, vector } from '../../src/generate/draws.js';
-import { observe, optimizerRun } from '../../src/generate/optimizer-run.js';
-import { adamW } from '../../src/optimizer/adam-w.js';
-import { addDecayedWeights } from '../../src/optimizer/add-decayed-weights.js';
-import { chain } from '../../src/optimizer/chain.js';
-import { scaleByRate } from '../../src/optimizer/scale-by-rate.js';
 import { algebra, definition } from '../../src/prove/reason.js';
 import { theorem } from '../../src/prove/theorem.js';
-import { adamMoments } from '../families/adam-moments.js';
-
-const adamWRun = (iterates: string, strength: string, epsilonPlacement: 'outside' | 'inside') =>
-  optimizerRun({
-    iterates,
-    start: 'w₀',
-    steps: 't',
-    gradient: 'g',
-    hyperparameters: { rate: 'η', beta1: 'β', beta2: 'γ', epsilon: 'ε', strength },
-    optimizer: (scalar, { rate, beta1, beta2, epsilon, strength }) =>
-      observe(
-        adamW(scalar, {
-          rate,
-          beta1,
-          beta2,
-          epsilon,
-          epsilonPlacement,
-          biasCorrection: true,
-          decay: strength,
-        }),
-      ),
-  });
-
-const moments = adamMoments({
-  gradient: 'g',
-  beta: 'β',
-  gamma: 'γ',
-  names: { first: 'm', second: 'v', correctedFirst: 'm̂', correctedSecond: 'v̂' },
-});
+import { adamWMoments, adamWRun, decayedRun } from '../families/adam-w-run.js';
 
 const draws = { n: dimension(2), λ: number(), η: number(), 'w₀': vector('n') };
 const adamDraws = { ...draws, t: integer(1, 2), β: decay(), γ: decay(), ε: bounded(), g: stream('t', 'n') };
 const runs = (epsilonPlacement: 'outside' | 'inside') => [
-  moments,
-  adamWRun('w', 'λ', epsilonPlacement),
-  adamWRun('x', '0·λ', epsilonPlacement),
+  adamWMoments,
+  adamWRun({ epsilonPlacement }),
+  adamWRun({ iterates: 'x', strength: '0·λ', epsilonPlacement }),
 ];
 
 export const adamwDecoupling = theorem({
@@ -77,17 +44,7 @@ export const adamwDecoupling = theorem({
     },
     directions: {
       draws: { ...draws, t: integer(1, 50), u: stream('t', 'n') },
-      define: [
-        optimizerRun({
-          iterates: 'w',
-          start: 'w₀',
-          steps: 't',
-          gradient: 'u',
-          hyperparameters: { rate: 'η', strength: 'λ' },
-          optimizer: (scalar, { rate, strength }) =>
-            observe(chain(addDecayedWeights(scalar, strength), scaleByRate(scalar, rate))),
-        }),
-      ],
+      define: [decayedRun],
     },
   },
   proof: {

@@ -2,6 +2,7 @@ import type { Theorem } from '../../src/prove/theorem.js';
 import { adamL2Scale } from './adam-l2-scale.js';
 import { adamwBox } from './adamw-box.js';
 import { adamwDecoupling } from './adamw-decoupling.js';
+import { adamwEqualDecays } from './adamw-equal-decays.js';
 import { adamwSchedule } from './adamw-schedule.js';
 import { l2IsNotDecoupledDecay } from './l2-is-not-decoupled-decay.js';
 import { weightDecayInGradientDescent } from './weight-decay-in-gradient-descent.js';
@@ -15,4 +16,5 @@ export const weightDecay: readonly Theorem[] = [
   adamL2Scale,
   adamwSchedule,
   adamwBox,
+  adamwEqualDecays,
 ];

@@ -4,8 +4,10 @@ import { proves } from '../proves.js';
 proves(lBfgsIsBfgs, {
   evidence: {
     same: ['identity'],
-    short: ['witness'],
+    late: ['witness'],
+    one: ['witness'],
+    two: ['witness'],
   },
-  attained: ['same', 'short'],
+  attained: ['same', 'late', 'one'],
   needed: ['sameStart', 'sameMethod'],
 });

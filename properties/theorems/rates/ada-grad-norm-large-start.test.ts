@@ -2,7 +2,9 @@ import { adaGradNormLargeStart } from '../../../theorems/rates/ada-grad-norm-lar
 import { proves } from '../proves.js';
 
 proves(adaGradNormLargeStart, {
-  evidence: { sum: ['certificate', 'certificate', 'certificate'] },
+  evidence: {
+    sum: ['certificate', 'certificate'],
+  },
   attained: ['sum'],
   needed: ['forward', 'large', 'smooth', 'update', 'roots', 'positive'],
 });

@@ -5,7 +5,7 @@ proves(batchVariance, {
   evidence: {
     unbiased: ['identity'],
     withReplacement: ['identity'],
-    withoutReplacement: ['identity', 'certificate'],
+    withoutReplacement: ['identity', 'identity'],
     copied: ['identity'],
     secondMoment: ['identity'],
   },

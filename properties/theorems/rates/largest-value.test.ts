@@ -2,8 +2,13 @@ import { largestValue } from '../../../theorems/rates/largest-value.js';
 import { proves } from '../proves.js';
 
 proves(largestValue, {
-  evidence: { mean: ['certificate', 'certified'] },
-  attained: ['mean'],
+  evidence: {
+    mean: ['certificate', 'certified'],
+    first: ['identity'],
+    last: ['identity'],
+    tooSmall: ['identity'],
+  },
+  attained: ['first', 'last', 'tooSmall', 'mean'],
   needed: ['smooth', 'update', 'bounded'],
   refutes: ['chapter/M-definition'],
 });

@@ -2,8 +2,12 @@ import { stochasticRateLargestValue } from '../../../theorems/rates/stochastic-r
 import { proves } from '../proves.js';
 
 proves(stochasticRateLargestValue, {
-  evidence: { largest: ['certified'], tooLarge: ['certified', 'certified'], fall: ['certified'] },
-  attained: ['largest', 'fall'],
+  evidence: {
+    largest: ['certified'],
+    tooLarge: ['identity'],
+    fall: ['certified'],
+  },
+  attained: ['largest', 'tooLarge', 'fall'],
   needed: [],
   refutes: ['chapter/thm-4.6.2'],
 });

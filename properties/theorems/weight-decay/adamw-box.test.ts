@@ -6,11 +6,8 @@ proves(adamwBox, {
     above: ['certificate'],
     below: ['certificate'],
     excess: ['identity', 'certificate'],
-    variance: ['certificate'],
-    equalAbove: ['certified'],
-    equalBelow: ['certified'],
     constant: ['certified'],
   },
-  attained: ['above', 'below', 'excess', 'variance', 'constant'],
-  needed: ['rate', 'directions', 'start', 'equal', 'momentum', 'positive', 'constant'],
+  attained: ['above', 'below', 'excess', 'constant'],
+  needed: ['rate', 'directions', 'start', 'constant'],
 });
