@@ -92,7 +92,12 @@ describe('decide', () => {
     const environment = environmentOf({ x: [Number.NaN, 1, 2], η: 1 });
     const at = (text: string) => decide(parseRelation(text, scope), float64, environment);
     expect(at('x_i < 2')).toEqual({ decision: 'refuted', link: 0, at: new Map([['i', 3]]) });
-    expect(at('x_i < 3')).toEqual({ decision: 'undecided', link: 0, at: new Map([['i', 1]]), touching: false });
+    expect(at('x_i < 3')).toEqual({
+      decision: 'undecided',
+      link: 0,
+      at: new Map([['i', 1]]),
+      touching: false,
+    });
   });
 
   it('never lets NaN pass', () => {

@@ -11,7 +11,9 @@ export function assumed(
   ranges: readonly BigNode[],
 ): Sign {
   let known: Sign;
-  const said = [...cited, ...cited.flatMap((relation) => renamings(relation, ranges))];
+  // Renaming what is only an equality gains nothing, and would be the most of the work.
+  const ordering = cited.filter(({ symbols }) => symbols.some((symbol) => symbol !== '=' && symbol !== '≠'));
+  const said = [...cited, ...ordering.flatMap((relation) => renamings(relation, ranges))];
   for (const { lesser, greater, strict } of [...orderedPairs(said), ...rangePairs(ranges)]) {
     const lessers = [lesser, ...membersOf(lesser, 'max', ranges)];
     const greaters = [greater, ...membersOf(greater, 'min', ranges)];
