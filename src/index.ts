@@ -14,6 +14,8 @@ export {
 } from '../theorems/documents/index.js';
 /** All theorems, in the order in which `optproof list` names them. */
 export { theorems } from '../theorems/index.js';
+/** `export default claim({ given, claim })` is a file for `optproof refute`; nothing is checked before it is read. */
+export { type ClaimData, claim } from './claim/claim-data.js';
 
 /**
  * Formulas. Parsing throws `FormulaError`, whose message is one line and whose `describe()` points at the place;

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearestNames } from '../../src/cli/nearest-names.js';
+import { editDistance, nearestNames } from '../../src/reading/nearest-names.js';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', '-'), maxLength: 6 });
 

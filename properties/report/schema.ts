@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-type Name = 'check' | 'list' | 'show';
+type Name = 'gate' | 'subject-protocol' | 'check' | 'judge' | 'list' | 'refute' | 'show';
 
 const validators = new Map<Name, ValidateFunction>();
 

@@ -28,14 +28,19 @@ export class Case {
     this.#exact = new CaseEnvironment(family, rational, drawn);
   }
 
-  static fromRecipe(family: Family, recipe: Recipe): Case {
+  /** The instance that a recipe makes; names of `given` have those values instead, also against their definition. */
+  static fromRecipe(
+    family: Family,
+    recipe: Recipe,
+    given: ReadonlyMap<string, Value<Rational>> = new Map(),
+  ): Case {
     const drawn: Drawn<Rational> = {
       integer: (name) => recipe.integers.get(name)!,
       parameters: (name) => recipe.parameters.get(name)!,
       naturals: (name) => recipe.parameters.get(name)!.map((q) => rational.approximate(q)),
-      given: () => undefined,
+      given: (name) => given.get(name),
     };
-    return new Case(family, drawn, new Map(), recipe);
+    return new Case(family, drawn, given, recipe);
   }
 
   /**
@@ -73,6 +78,11 @@ export class Case {
         : embedded(this.family, this.#exact, this.#given, scalar);
     this.#environments.set(scalar, environment as unknown as CaseEnvironment<never>);
     return environment;
+  }
+
+  /** The names that are given, in the place of what would be drawn or computed. */
+  givenNames(): readonly string[] {
+    return [...this.#given.keys()];
   }
 
   /** The names that make up the instance, with their exact values: what one writes down to reproduce it. */

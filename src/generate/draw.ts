@@ -51,6 +51,11 @@ export interface Draw {
   readonly activeRows?: number;
   /** For a sequence: the index of its first element. */
   readonly start?: number;
+  /**
+   * What every value of this draw satisfies, beside the bounds of hypotheses: relations about a name, with an index of
+   * the caller's choice. The generator needs no such check; a value that is written down by someone does.
+   */
+  readonly says?: (name: string, index: string) => readonly string[];
   build<T>(parameters: readonly T[], context: BuildContext<T>): Value<T>;
   /** For integers, in the place of `build`: its parameters are 0, 1, 2, … over every scalar. */
   buildIntegers?(parameters: readonly number[], context: BuildContext<unknown>): Value<never>;

@@ -2,7 +2,8 @@ import type { RelationSymbol } from '../formula/index.js';
 import { latexProse } from './latex-prose.js';
 import type { StatedChain } from './statement.js';
 
-const relationTex: Readonly<Record<RelationSymbol, string>> = {
+/** Relation symbols as TeX. */
+export const relationTex: Readonly<Record<RelationSymbol, string>> = {
   '=': '=',
   '<': '<',
   '>': '>',

@@ -35,6 +35,10 @@ const symbols: Readonly<Record<string, string>> = {
   '⟨': '\\langle',
   '⟩': '\\rangle',
   '∞': '\\infty',
+  // Old font encodings have other characters in these places.
+  '<': '<',
+  '>': '>',
+  '|': '|',
   '≤': '\\le',
   '≥': '\\ge',
   '≠': '\\ne',

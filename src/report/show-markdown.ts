@@ -2,6 +2,7 @@ import { alignedTex } from './aligned-tex.js';
 import { caseAndFindings } from './case-and-findings.js';
 import type { CaseRecipe } from './case-recipe.js';
 import { eventText } from './event-text.js';
+import { block, code, inline, prose } from './markdown.js';
 import type { FamilyFormula, StatedChain, StatedClaim, StatedHypothesis, Statement } from './statement.js';
 
 /**
@@ -31,13 +32,6 @@ export function showMarkdown(statement: Statement): string {
     .map((lines) => `${lines.join('\n').trimEnd()}\n`)
     .join('\n');
 }
-
-/** Text whose punctuation Markdown must not read as markup. */
-const prose = (text: string) => text.replace(/[\\`*_{}[\]<>#|$~]/gu, '\\$&');
-
-const inline = (tex: string) => `$\`${tex}\`$`;
-const code = (text: string) => `\`${text}\``;
-const block = (lines: readonly string[]) => ['```math', ...lines, '```', ''];
 
 function inFamily({ family, tex }: FamilyFormula): string {
   return family === null ? inline(tex) : `${inline(tex)} (${prose(family)})`;

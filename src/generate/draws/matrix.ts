@@ -22,6 +22,7 @@ export const rowsWithin = (rows: Extent, columns: Extent, radius: string): Draw 
   ...matrix(rows, columns),
   bounded: true,
   between: { upper: radius, strict: false },
+  says: (name, index) => [`‖${name}_{${index}}‖ ≤ ${radius}`],
   build: <T>(parameters: readonly T[], { scalar, extent, upper }: BuildContext<T>) =>
     inRows(parameters, extent(rows), extent(columns)).map((row) => {
       const twice = scalar.mul(scalar.fromInteger(2), upper(0)!);
@@ -44,6 +45,7 @@ export const boundedMatrix = (rows: Extent, columns: Extent): Draw => ({
 /** Any symmetric matrix: the entries on and below the diagonal are drawn. */
 export const symmetric = (size: Extent): Draw => ({
   ...matrix(size, size),
+  says: (name) => [`${name} = ${name}ᵀ`],
   build: (parameters, { extent }) => {
     const rows = inRows(parameters, extent(size), extent(size));
     return rows.map((row, i) => row.map((entry, j) => (j <= i ? entry : rows[j][i])));
@@ -57,6 +59,7 @@ export const symmetric = (size: Extent): Draw => ({
 export const orthogonal = (size: Extent): Draw => ({
   ...matrix(size, size),
   activeRows: 2,
+  says: (name) => [`${name}ᵀ·${name} = I_{${size}}`],
   build: <T>(parameters: readonly T[], { scalar, extent }: BuildContext<T>) => {
     const normals = inRows(parameters, extent(size), extent(size));
     const proper = normals.filter((normal) => scalar.isNonzero(scalar.dot(normal, normal)));
@@ -68,6 +71,7 @@ export const orthogonal = (size: Extent): Draw => ({
 export const fullRowRank = (rows: Extent, columns: Extent): Draw => ({
   ...matrix(rows, columns),
   domain: () => ({ kind: 'real' }),
+  says: (name) => [`rank(${name}) = ${rows}`],
   build: <T>(parameters: readonly T[], { scalar, extent }: BuildContext<T>) =>
     invertibleBlock(scalar, inRows(parameters, extent(rows), extent(columns))),
 });

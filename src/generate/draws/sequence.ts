@@ -50,6 +50,7 @@ export const indices = (length: Extent, greatest: Extent, options: { start?: num
   build: () => {
     throw new Error('integers are not built from numbers');
   },
+  says: (name, index) => [`1 ≤ ${name}_{${index}} ≤ ${greatest}`],
   buildIntegers: (parameters, { extent }) => ({
     start: options.start ?? 1,
     items: parameters.map((parameter) => 1 + (parameter % extent(greatest))),

@@ -15,6 +15,7 @@ export const vector = (length: Extent, kind: 'real' | 'positive' | 'nonnegative'
 /** A vector that is not zero: where all its numbers vanish, the first becomes one. */
 export const nonzeroVector = (length: Extent): Draw => ({
   ...vector(length),
+  says: (name) => [`${name} ≠ 0`],
   build: <T>(parameters: readonly T[], { scalar }: BuildContext<T>) =>
     parameters.some((entry) => scalar.isNonzero(entry))
       ? parameters
@@ -39,6 +40,7 @@ export const entriesBetween = (length: Extent, lower: string, upper: string): Dr
 export const increasing = (length: Extent): Draw => ({
   ...vector(length),
   domain: () => ({ kind: 'positive' }),
+  says: (name, i) => [`Σ_{${i}=1}^{${length}−1} sign(${name}_{${i}+1} − ${name}_{${i}}) = ${length} − 1`],
   build: <T>(parameters: readonly T[], { scalar }: BuildContext<T>) => {
     const shift = scalar.fromInteger(Math.ceil(parameters.length / 2) + 1);
     let last = scalar.neg(shift);

@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Question } from '../counterexample/question.js';
+import { boundedText } from '../reading/bounded-text.js';
+import { printable, Unreadable } from '../reading/unreadable.js';
+import { buildClaim, claimText } from './build-claim.js';
+import { statementsIn, statementsOf } from './read-statements.js';
+import type { Statement } from './statement.js';
+
+const modules = /\.[cm]?js$/u;
+const typedModules = /\.[cm]?ts$/u;
+
+/**
+ * A claim of the user's own, as a question. A file whose name ends with .js, .mjs, .cjs or, where Node can read it,
+ * .ts is a module whose default export is the claim, and is run; any other file is plain text, and nothing in it is.
+ * Throws Unreadable, whose `describe()` says in one line what is wrong, where, and what was expected.
+ */
+export function readClaimFile(path: string): Question {
+  return questionFrom(
+    isModule(path) ? statementsOf(defaultExport(path)) : statementsIn(boundedText(path)),
+    path,
+  );
+}
+
+/** A claim in plain text. `subject` is what one types to name it. */
+export function readClaim(text: string, subject: string): Question {
+  return questionFrom(statementsIn(text), subject);
+}
+
+/** A claim as data, such as what `claim()` returns. */
+export function readClaimData(data: unknown, subject: string): Question {
+  return questionFrom(statementsOf(data), subject);
+}
+
+function questionFrom(statements: readonly Statement[], subject: string): Question {
+  const built = buildClaim(statements);
+  return {
+    title: claimText(built),
+    subject,
+    family: built.family,
+    dropped: null,
+    hypotheses: built.family.hypotheses,
+    targets: [{ name: '', conclusion: built.conclusion, lines: [] }],
+    witnesses: [],
+    shown: built.names,
+  };
+}
+
+function isModule(path: string): boolean {
+  return modules.test(path) || typedModules.test(path);
+}
+
+function defaultExport(path: string): unknown {
+  const shown = printable(path);
+  // It is there and of a bearable size; to say so is easier than to explain what the loader says.
+  boundedText(path);
+  if (typedModules.test(path) && !(process.features as { readonly typescript?: unknown }).typescript) {
+    const advice = 'write it as .mjs, or as plain text';
+    throw new Unreadable(`this Node (${process.version}) does not read TypeScript: '${shown}'; ${advice}`);
+  }
+  try {
+    const file = resolve(path);
+    const module: unknown = createRequire(pathToFileURL(file))(file);
+    const exported = (module as { readonly default?: unknown }).default ?? module;
+    return (exported as { readonly default?: unknown }).default ?? exported;
+  } catch (error) {
+    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new Unreadable(`cannot load '${shown}': ${message}`);
+  }
+}

@@ -1,0 +1,34 @@
+import { theorems } from '../../theorems/index.js';
+import { type Standard, standardOfClaim, standardOfTheorem } from '../judge/standard.js';
+import { nearestNames } from '../reading/nearest-names.js';
+import { printable } from '../reading/unreadable.js';
+import { BadUse } from './bad-use.js';
+
+/** The standard that a theorem's or a false claim's name and a hypothesis stand for. Throws BadUse. */
+export function standardFor(subject: string, dropped: string | null): Standard {
+  const theorem = theorems.find(({ id }) => id === subject);
+  if (theorem !== undefined) {
+    const hypotheses = Object.keys(theorem.given);
+    if (dropped !== null && !hypotheses.includes(dropped)) {
+      throw new BadUse(
+        `${subject} has no hypothesis '${printable(dropped)}'; it has ${hypotheses.join(', ')}`,
+      );
+    }
+    return standardOfTheorem(theorem, dropped);
+  }
+  const refuting = theorems.find(({ refutes = {} }) => Object.hasOwn(refutes, subject));
+  const standard = refuting && standardOfClaim(refuting, subject);
+  if (standard === undefined) throw new BadUse(unknown(subject));
+  if (dropped !== null)
+    throw new BadUse(`--drop goes with a theorem; '${subject}' is a claim, false as it stands`);
+  return standard;
+}
+
+/** That there is no theorem or false claim of this name, and which there are. */
+export function unknown(subject: string): string {
+  const claims = theorems.flatMap(({ refutes = {} }) => Object.keys(refutes));
+  const near = nearestNames(subject.slice(0, 60), [...theorems.map(({ id }) => id), ...claims]);
+  const advice =
+    near.length === 0 ? 'optproof list names the theorems' : `did you mean ${near.join(' or ')}?`;
+  return `unknown theorem or false claim '${printable(subject)}'; ${advice}`;
+}

@@ -1,0 +1,83 @@
+import { Case } from '../generate/case.js';
+import type { Random } from '../generate/random.js';
+import { rational, seededRandom } from '../scalar/index.js';
+import { boardNumber, boardRecipe, type Level, levels } from './board.js';
+import type { Draft, Patch } from './draft.js';
+import { at, pathsOf } from './entry.js';
+import { compareFindings, type Demand } from './finding.js';
+import { withFixedEntries } from './fixed.js';
+import { unbounded } from './relaxed.js';
+import { type Budget, type Hit, hitOf, rewritten, shrink } from './shrink.js';
+import { type Way, waysFor } from './ways.js';
+import { unlessWithoutValue } from './without-value.js';
+
+/** Drafts for each way and level. */
+const draftsAt: Readonly<Record<Level, number>> = { 0: 150, 1: 250, 2: 350, 3: 400 };
+/** So many hits are simplified; the simplest result is the answer. */
+const mostHits = 5;
+
+/**
+ * The simplest example that a search with this seed finds: through all ways, from the simplest numbers to any. It stops
+ * at the first way that answers, simplifies what that way found, and keeps the simplest. Undefined where nothing
+ * answers within the budget.
+ */
+export function search(demand: Demand, seed: bigint, budget: Budget): Hit | undefined {
+  const random = randomFrom(seed);
+  const { question, family, constraints } = demand;
+  const ways = waysFor({ ...question, family }).map((way) => ({
+    ...way,
+    family: withFixedEntries(way.family, constraints.where),
+  }));
+  for (const level of levels) {
+    for (const way of ways) {
+      const hits: Hit[] = [];
+      for (let i = 0; i < draftsAt[level] && hits.length < mostHits; i += 1) {
+        if (!budget.spend()) break;
+        const draft = drafted(way, level, random);
+        const hit = draft && hitOf(draft, demand);
+        if (hit !== undefined) hits.push(hit);
+      }
+      if (hits.length > 0) return simplest(hits, demand, budget);
+    }
+  }
+  return undefined;
+}
+
+function simplest(hits: readonly Hit[], demand: Demand, budget: Budget): Hit {
+  const shrunk = hits.map((hit) => {
+    const first = shrink(hit, demand, budget);
+    const free = rewritten(first, unbounded(first.draft.family), demand);
+    return shrink(free, demand, budget);
+  });
+  return shrunk.reduce((best, hit) => (compareFindings(hit, best) < 0 ? hit : best));
+}
+
+function drafted(way: Way, level: Level, random: Random): Draft | undefined {
+  const { family, dropped, patchable } = way;
+  const recipe = boardRecipe(family, dropped, level, random);
+  if (patchable.length === 0) return { family, recipe, patches: [] };
+  const count = random.integer(0, 3) === 0 ? 2 : 1;
+  const patches = unlessWithoutValue(() => {
+    const environment = Case.fromRecipe(family, recipe).environment(rational);
+    return Array.from({ length: count }, (): Patch | undefined => {
+      const name = patchable[random.integer(0, patchable.length - 1)];
+      const type = family.scope.get(name)!;
+      const value = environment.value(name);
+      const paths = pathsOf(value, type);
+      const path = paths[random.integer(0, paths.length - 1)];
+      const number = boardNumber({ kind: 'real' }, level, random);
+      return path === undefined || at(value, type, path) === undefined
+        ? undefined
+        : { name, path, value: number };
+    });
+  });
+  if (patches === undefined || patches.includes(undefined)) return undefined;
+  return { family, recipe, patches: patches as readonly Patch[] };
+}
+
+function randomFrom(seed: bigint): Random {
+  const next = seededRandom(seed);
+  return {
+    integer: (least, greatest) => least + Number((next() >> 16n) % BigInt(greatest - least + 1)),
+  };
+}

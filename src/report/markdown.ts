@@ -1,0 +1,10 @@
+/** Text whose punctuation Markdown must not read as markup. */
+export const prose = (text: string) => text.replace(/[\\`*_{}[\]<>#|$~]/gu, '\\$&');
+
+/** A formula within a line: unlike $…$, Markdown does not read $`…`$ first. */
+export const inline = (tex: string) => `$\`${tex}\`$`;
+
+export const code = (text: string) => `\`${text}\``;
+
+/** A displayed formula. */
+export const block = (lines: readonly string[]) => ['```math', ...lines, '```', ''];
