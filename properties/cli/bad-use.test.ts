@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { optproof } from './inside.js';
 
 const bad: readonly (readonly [argv: readonly string[], message: RegExp])[] = [
-  [['prove'], /^optproof: unknown command 'prove'; commands: list, show, check$/],
+  [['prove'], /^optproof: unknown command 'prove'; commands: list, show, check, /],
   [['chekc'], /^optproof: unknown command 'chekc'; did you mean check\?$/],
   [['help'], /^optproof: unknown command 'help'/],
   [['--quiet'], /^optproof: unknown option '--quiet'; options: --version, --help$/],

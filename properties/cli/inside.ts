@@ -1,4 +1,5 @@
 import { type Checker, checkHere } from '../../src/cli/checker.js';
+import { judgeHere } from '../../src/cli/judge-requests.js';
 import { runCli } from '../../src/cli/run-cli.js';
 
 export interface Ran {
@@ -12,12 +13,14 @@ export interface World {
   readonly terminal?: number;
   readonly env?: Readonly<Record<string, string>>;
   readonly check?: Checker;
+  /** What comes in on the standard input. */
+  readonly stdin?: string;
 }
 
 /** Runs a command line in this process, in a world of its own. */
 export async function optproof(
   argv: readonly string[],
-  { terminal, env = {}, check }: World = {},
+  { terminal, env = {}, check, stdin = '' }: World = {},
 ): Promise<Ran> {
   const stdout: string[] = [];
   const stderr: string[] = [];
@@ -28,6 +31,10 @@ export async function optproof(
     stderr: { write: (text) => stderr.push(text), isTerminal, ...size },
     env,
     check: check ?? checkHere,
+    stdin: (async function* () {
+      yield new TextEncoder().encode(stdin);
+    })(),
+    judge: () => judgeHere,
   });
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }

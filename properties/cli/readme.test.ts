@@ -8,6 +8,12 @@ const update = process.env.UPDATE_README === '1';
 const samples: readonly (readonly [name: string, argv: readonly string[]])[] = [
   ['check', ['check', 'descent-lemma']],
   ['show', ['show', 'descent-lemma']],
+  ['refute', ['refute', 'descent-lemma', '--drop', 'stepSize']],
+  ['claim', ['refute', 'fixtures/claims/contraction.txt']],
+  [
+    'judge',
+    ['judge', 'descent-lemma', '--drop', 'stepSize', '--instance', 'fixtures/instances/long-step.txt'],
+  ],
 ];
 
 describe('the README', () => {
@@ -20,7 +26,7 @@ describe('the README', () => {
 
   it('lists every option that the commands have', async () => {
     const commands = blockOf('commands');
-    for (const name of ['list', 'show', 'check']) {
+    for (const name of ['list', 'show', 'check', 'refute', 'judge', 'gate']) {
       expect(commands).toContain(`optproof ${name}`);
       const { stdout } = await optproof([name, '--help']);
       for (const [option] of stdout.matchAll(/--(?!help)[a-z]+/gu)) expect(commands).toContain(option);

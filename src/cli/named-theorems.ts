@@ -1,7 +1,7 @@
 import { theorems } from '../../theorems/index.js';
 import type { Theorem } from '../prove/theorem.js';
+import { nearestNames } from '../reading/nearest-names.js';
 import { BadUse } from './bad-use.js';
-import { nearestNames } from './nearest-names.js';
 
 /** The theorems of these names, each once and in the order of the list; all, if none is named. Throws BadUse. */
 export function namedTheorems(names: readonly string[]): readonly Theorem[] {

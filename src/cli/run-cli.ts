@@ -3,8 +3,12 @@ import { BadUse } from './bad-use.js';
 import { check, defaultRuns, defaultSeed, mostRuns } from './check.js';
 import { messageOf } from './checker.js';
 import { exitCode } from './exit-code.js';
+import { gateCommand } from './gate-command.js';
 import { integerOption } from './integer-option.js';
+import { judgeCommand } from './judge-command.js';
 import { list } from './list.js';
+import { refuteCommand } from './refute-command.js';
+import { shardOption } from './shard.js';
 import { formats, show } from './show.js';
 import type { Surroundings } from './surroundings.js';
 import { version } from './version.js';
@@ -55,14 +59,18 @@ function commandLine(surroundings: Surroundings, done: (code: number) => void): 
       integerOption('--seed', Number.MAX_SAFE_INTEGER),
       defaultSeed,
     )
+    .option('--shard <i/n>', 'only the i-th of n parts, for n machines', shardOption)
     .option('--json', 'print one JSON document')
     .action(async (names, options) => done(await check(names, options, surroundings)));
+  gateCommand(program, surroundings, done);
+  judgeCommand(program, surroundings, done);
+  refuteCommand(program, surroundings, done);
   for (const command of [program, ...program.commands]) configure(command, surroundings);
   return program;
 }
 
 const exitCodes = `
-exit codes: 0 holds, 1 refuted, 2 bad use, 3 undecided, 130 interrupted`;
+exit codes: 0 holds, 1 refuted or violated, 2 bad use, 3 undecided, 130 interrupted`;
 
 function configure(command: Command, { stdout, stderr }: Surroundings): void {
   command.exitOverride().configureOutput({

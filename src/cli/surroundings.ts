@@ -1,4 +1,5 @@
 import type { Checker } from './checker.js';
+import type { Judge } from './judge-requests.js';
 
 /** A stream that a command writes to. */
 export interface Output {
@@ -14,4 +15,7 @@ export interface Surroundings {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly check: Checker;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Whoever asks for a judge closes it. */
+  readonly judge: () => Judge;
 }

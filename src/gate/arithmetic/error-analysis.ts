@@ -1,0 +1,31 @@
+import { toFloat } from '../../scalar/rational.js';
+import { decayRates } from '../specification/symbols.js';
+import type { Dtype } from '../subject/stream.js';
+import type { Lifting } from './lifting.js';
+import { precisions } from './precision.js';
+import { EVERYTHING, given, Rounded, stored } from './rounded.js';
+import { roundedArithmetic } from './rounded-arithmetic.js';
+
+/** The running error analysis for programs of one precision; see `roundedArithmetic` for the programs it covers. */
+function errorAnalysis(dtype: Dtype): Lifting<Rounded> {
+  const precision = precisions[dtype];
+  const S = roundedArithmetic(precision);
+  const has = (value: number) => dtype === 'float64' || Math.fround(value) === value;
+  return {
+    S,
+    given: (value) => given(value),
+    hyper(name, value) {
+      const size = Math.abs(value);
+      const radius = has(value) ? 0 : size * precision.roundoff * (1 + 2 ** -50) + precision.smallestNormal;
+      return new Rounded(value, radius, decayRates.has(name) && value !== 0 ? Math.max(1, size) : size, true);
+    },
+    constant: (value) => new Rounded(toFloat(value), 2 * precision.roundoff * toFloat(value), 1, true),
+    unknown: EVERYTHING,
+    stored,
+  };
+}
+
+export const errorAnalyses: Readonly<Record<Dtype, Lifting<Rounded>>> = {
+  float64: errorAnalysis('float64'),
+  float32: errorAnalysis('float32'),
+};

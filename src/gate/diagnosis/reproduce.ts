@@ -1,0 +1,57 @@
+import { errorAnalyses } from '../arithmetic/error-analysis.js';
+import { floatRuns } from '../arithmetic/float-run.js';
+import { mayBe } from '../arithmetic/rounded.js';
+import { simulate } from '../mistake/simulate.js';
+import type { Stream, Trajectory } from '../subject/stream.js';
+import { type Candidate, programOf } from './candidate.js';
+
+/** A stream, and what the subject did with it. */
+export interface Observation {
+  readonly stream: Stream;
+  readonly trajectory: Trajectory;
+}
+
+/** Whether a program of the candidate's formula may have this trajectory: each number lies within its error bound. */
+export function reproduces(candidate: Candidate, { stream, trajectory }: Observation): boolean {
+  const program = programOf(candidate, stream.hyper);
+  let step = 0;
+  for (const { params, gradientsChanged } of simulate(program, stream, errorAnalyses[stream.dtype])) {
+    const changed = trajectory.gradientsChanged.includes(step + 1);
+    if (gradientsChanged !== undefined && gradientsChanged !== changed) return false;
+    const got = trajectory.params[step];
+    if (!params.every((tensor, i) => tensor.every((set, j) => mayBe(set, got[i][j])))) return false;
+    step += 1;
+  }
+  return true;
+}
+
+/** All digits that the format has. */
+const ALL = { float64: 17, float32: 9 } as const;
+
+/**
+ * How many significant digits of a trajectory the candidate's formula, computed plainly, has: relative to the largest
+ * size of each entry, in the worst entry. −1 where one of them is NaN or infinite and the other is not.
+ */
+export function digitsOf(candidate: Candidate, { stream, trajectory }: Observation): number {
+  const program = programOf(candidate, stream.hyper);
+  const steps = [...simulate(program, stream, floatRuns[stream.dtype])];
+  const sizes = new Map<string, number>();
+  const gaps = new Map<string, number>();
+  for (const [step, { params }] of steps.entries()) {
+    for (const [i, tensor] of params.entries()) {
+      for (const [j, value] of tensor.entries()) {
+        const got = trajectory.params[step][i][j];
+        if (Number.isFinite(value) !== Number.isFinite(got)) return -1;
+        if (!Number.isFinite(value)) continue;
+        const key = `${i}/${j}`;
+        sizes.set(key, Math.max(sizes.get(key) ?? 0, Math.abs(got), Math.abs(value)));
+        gaps.set(key, Math.max(gaps.get(key) ?? 0, Math.abs(got - value)));
+      }
+    }
+  }
+  const all = ALL[stream.dtype];
+  const digits = [...gaps].map(([key, gap]) =>
+    gap === 0 ? all : Math.floor(-Math.log10(gap / sizes.get(key)!)),
+  );
+  return Math.min(all, ...digits);
+}
