@@ -74,7 +74,7 @@ describe('the built program', () => {
   }, 20_000);
 
   it('is shipped with the schemas that the README names', () => {
-    for (const name of ['check', 'list', 'show'])
+    for (const name of ['check', 'judge', 'list', 'show'])
       expect(existsSync(`${root}src/report/schema/${name}.json`)).toBe(true);
   });
 });

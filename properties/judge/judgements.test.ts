@@ -52,6 +52,8 @@ describe('a case against the descent lemma without its step size', () => {
     const judgement = judged({ η: '1/2' });
     expect(judgement.verdict).toBe('conclusion');
     expect(reasonText(judgement)).toContain('they differ by 1/8 (0.125)');
+    // From w_1 = 1/2 the second step has a quarter of everything: that is the least margin.
+    expect(reasonText(judged({ η: '1/2', T: '2' }))).toMatch(/ holds at t = 1: .* differ by 1\/32 /u);
   });
 
   it('reads 0.1 as a tenth: the bound is met with equality at η = 1/L', () => {

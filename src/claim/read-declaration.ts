@@ -15,6 +15,7 @@ import {
 import { spelledName } from './spelling.js';
 import type { Statement } from './statement.js';
 import { adjectives, adviceFor, fillers, nouns, positiveNouns, relations } from './vocabulary.js';
+import { WordReader } from './word-reader.js';
 
 /** Reads `X: matrix 2x3, full row rank`; several names before the colon are all the same. Throws Unreadable. */
 export function readDeclarations(statement: Statement): readonly Declaration[] {
@@ -58,11 +59,8 @@ function nameIn(written: string, start: number, statement: Statement): string {
 
 type Said = Omit<Declaration, 'name' | 'error'>;
 
-class DeclarationReader {
-  readonly #statement: Statement;
-  readonly #text: string;
+class DeclarationReader extends WordReader {
   readonly #start: number;
-  #position: number;
   #noun: string | undefined;
   readonly #traits = new Set<Trait>();
   readonly #bounds: { lower?: Bound; upper?: Bound } = {};
@@ -70,20 +68,18 @@ class DeclarationReader {
   #rank: number | undefined;
 
   constructor(statement: Statement, start: number) {
-    this.#statement = statement;
-    this.#text = statement.text;
+    super(statement, start);
     this.#start = start;
-    this.#position = start;
   }
 
   read(): Said {
     while (true) {
-      this.#match(/[\s,]+/uy);
-      if (this.#position >= this.#text.length) break;
+      this.match(/[\s,]+/uy);
+      if (this.position >= this.text.length) break;
       this.#part();
     }
     if (this.#noun === undefined)
-      this.#fail(`expected what it is: ${[...nouns.keys()].join(', ')}`, this.#start);
+      this.fail(`expected what it is: ${[...nouns.keys()].join(', ')}`, this.#start);
     const kind = nouns.get(this.#noun!)!;
     const { lower, upper } = this.#bounds;
     if (positiveNouns.has(this.#noun!) && lower === undefined && upper === undefined)
@@ -92,15 +88,15 @@ class DeclarationReader {
   }
 
   #part(): void {
-    const start = this.#position;
-    const symbol = this.#match(/>=|<=|[<>≤≥]/uy);
+    const start = this.position;
+    const symbol = this.match(/>=|<=|[<>≤≥]/uy);
     if (symbol !== undefined) {
       const [side, strict] = relations[symbol];
-      this.#bound(side, { formula: this.#formula(start, ','), strict }, start);
+      this.#bound(side, { formula: this.formula(start, ','), strict }, start);
       return;
     }
-    const word = this.#match(/[A-Za-z-]+/uy);
-    if (word === undefined) this.#fail(`expected a word, found '${this.#text[start]}'`, start);
+    const word = this.match(/[A-Za-z-]+/uy);
+    if (word === undefined) this.fail(`expected a word, found '${this.text[start]}'`, start);
     this.#word(word!.toLowerCase().replaceAll('-', ''), start);
   }
 
@@ -112,18 +108,18 @@ class DeclarationReader {
     }
     const noun = [word, word.replace(/s$/u, '')].find((one) => nouns.has(one));
     if (noun !== undefined) {
-      if (this.#noun !== undefined) this.#fail(`it is already a ${this.#noun}`, start);
+      if (this.#noun !== undefined) this.fail(`it is already a ${this.#noun}`, start);
       this.#noun = noun;
       this.#readSizes(nouns.get(noun)!);
       return;
     }
-    const rest = this.#text.slice(start).toLowerCase().replaceAll('-', '');
+    const rest = this.text.slice(start).toLowerCase().replaceAll('-', '');
     const phrase = [...adjectives.keys()].find((one) =>
       new RegExp(`^${one.replaceAll(' ', '\\s+')}(?![a-z])`, 'u').test(rest),
     );
     if (phrase !== undefined) {
-      this.#position = start;
-      this.#match(
+      this.position = start;
+      this.match(
         new RegExp(
           phrase
             .split(' ')
@@ -136,10 +132,10 @@ class DeclarationReader {
       return;
     }
     if (word === 'rank') {
-      const [digits] = /^\s*\d{1,3}(?![\p{L}\d])/u.exec(this.#text.slice(this.#position)) ?? [];
-      if (digits === undefined) this.#fail('expected a number after rank', this.#position);
+      const [digits] = /^\s*\d{1,3}(?![\p{L}\d])/u.exec(this.text.slice(this.position)) ?? [];
+      if (digits === undefined) this.fail('expected a number after rank', this.position);
       this.#rank = Number(digits);
-      this.#position += digits!.length;
+      this.position += digits!.length;
       return;
     }
     this.#unknown(word, start);
@@ -151,83 +147,48 @@ class DeclarationReader {
       kind === 'matrix' || kind === 'gradients' ? 2 : kind === 'number' || kind === 'integer' ? 0 : 1;
     if (most === 0) return;
     const size = '(\\d+|[A-Za-z](?![A-Za-z]))';
-    const open = this.#match(/\s*(?:of\s+)?(?:size|length|dimension)?\s*\(\s*/uy) ?? this.#match(/\s*/uy);
-    const start = this.#position;
-    const pair = this.#groups(new RegExp(`(\\d+|[A-Za-z])\\s*(?:x|×|\\*|by)\\s*${size}`, 'uy'));
-    const found = (most === 2 ? pair : undefined) ?? this.#groups(new RegExp(size, 'uy'));
+    const open = this.match(/\s*(?:of\s+)?(?:size|length|dimension)?\s*\(\s*/uy) ?? this.match(/\s*/uy);
+    const start = this.position;
+    const pair = this.groups(new RegExp(`(\\d+|[A-Za-z])\\s*(?:x|×|\\*|by)\\s*${size}`, 'uy'));
+    const found = (most === 2 ? pair : undefined) ?? this.groups(new RegExp(size, 'uy'));
     if (found === undefined)
-      this.#fail(`expected ${most === 2 ? 'sizes such as 2x3' : 'a size such as 3'}`, start);
-    if (open?.includes('(') && this.#match(/\s*\)/uy) === undefined) this.#fail('expected )', this.#position);
+      this.fail(`expected ${most === 2 ? 'sizes such as 2x3' : 'a size such as 3'}`, start);
+    if (open?.includes('(') && this.match(/\s*\)/uy) === undefined) this.fail('expected )', this.position);
     this.#sizes = found!.map((text) => (/^\d/u.test(text) ? Number(text) : text));
     for (const one of this.#sizes) {
       if (typeof one === 'number' && (one < 1 || one > largestSize)) {
-        this.#fail(`a size of ${printable(String(one), 20)}; sizes are from 1 to ${largestSize}`, start);
+        this.fail(`a size of ${printable(String(one), 20)}; sizes are from 1 to ${largestSize}`, start);
       }
     }
   }
 
   /** (0, 1], with −∞ and ∞ at open ends. */
   #interval(): void {
-    const start = this.#match(/\s*/uy) === undefined ? this.#position : this.#position;
-    const opening = this.#match(/[([]/uy);
-    if (opening === undefined) this.#fail('expected a range such as (0, 1] after in', start);
-    const lower = this.#formula(start, ',');
-    if (this.#match(/,/uy) === undefined)
-      this.#fail('expected a comma between the ends of the range', this.#position);
-    const upper = this.#formula(start, ')]');
-    const closing = this.#match(/[)\]]/uy);
-    if (closing === undefined) this.#fail(`'${opening}' is never closed; expected ) or ]`, start);
+    this.match(/\s*/uy);
+    const start = this.position;
+    const opening = this.match(/[([]/uy);
+    if (opening === undefined) this.fail('expected a range such as (0, 1] after in', start);
+    const lower = this.formula(start, ',');
+    if (this.match(/,/uy) === undefined)
+      this.fail('expected a comma between the ends of the range', this.position);
+    const upper = this.formula(start, ')]');
+    const closing = this.match(/[)\]]/uy);
+    if (closing === undefined) this.fail(`'${opening}' is never closed; expected ) or ]`, start);
     this.#bound('lower', this.#end(lower, opening === '('), start);
     this.#bound('upper', this.#end(upper, closing === ')'), start);
   }
 
   #end(formula: Span, strict: boolean): Bound {
-    const text = this.#text.slice(formula.start, formula.end).trim();
+    const text = this.text.slice(formula.start, formula.end).trim();
     return { formula: /^[−+-]?\s*(?:∞|inf|infinity)$/u.test(text) ? undefined : formula, strict };
   }
 
   #bound(side: 'lower' | 'upper', bound: Bound, at: number): void {
-    if (this.#bounds[side] !== undefined) this.#fail('a second range for one name', at);
+    if (this.#bounds[side] !== undefined) this.fail('a second range for one name', at);
     this.#bounds[side] = bound;
   }
 
-  /** The formula from here to one of the characters outside of brackets. */
-  #formula(opened: number, ends: string): Span {
-    const start = this.#position;
-    let depth = 0;
-    let end = start;
-    for (; end < this.#text.length; end += 1) {
-      const character = this.#text[end];
-      if (depth === 0 && ends.includes(character)) break;
-      if ('([{⟨'.includes(character)) depth += 1;
-      if (')]}⟩'.includes(character)) depth -= 1;
-      if (depth < 0) break;
-    }
-    if (this.#text.slice(start, end).trim() === '') this.#fail('expected a formula', Math.max(start, opened));
-    this.#position = end;
-    return { start, end };
-  }
-
   #unknown(word: string, start: number): never {
-    return this.#fail(`unknown word '${printable(word, 30)}'; ${adviceFor(word)}`, start);
-  }
-
-  #groups(pattern: RegExp): readonly string[] | undefined {
-    pattern.lastIndex = this.#position;
-    const found = pattern.exec(this.#text);
-    if (found === null) return undefined;
-    this.#position += found[0].length;
-    return found.slice(1);
-  }
-
-  #match(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.#position;
-    const found = pattern.exec(this.#text)?.[0];
-    this.#position += found?.length ?? 0;
-    return found;
-  }
-
-  #fail(message: string, offset: number): never {
-    throw this.#statement.error(message, offset);
+    return this.fail(`unknown word '${printable(word, 30)}'; ${adviceFor(word)}`, start);
   }
 }

@@ -112,7 +112,7 @@ export function spectralFormula(term: SpectralTerm, spectrum: Spectrum, index: s
     case 'λmax outer':
       return greatest(square);
     case 'λmin gram':
-      return least(square);
+      return gramHasZero ? '0/1' : least(square);
     case 'λmin outer':
       return outerHasZero ? '0/1' : least(square);
   }
