@@ -49,11 +49,14 @@ export type { Matrix, Vector } from './linear/types.js';
  * The reference optimizers: pure pairs `{ init, update }`, generic over the number system. A rate is a number or a
  * function of the step, counted from 0; `update` gives the change to add to the parameters.
  */
+export { adaDelta } from './optimizer/ada-delta.js';
 export { adaGrad } from './optimizer/ada-grad.js';
 export { adaGradNorm } from './optimizer/ada-grad-norm.js';
 export { adam } from './optimizer/adam.js';
 export { adamW } from './optimizer/adam-w.js';
 export { adamWSeparateDecay } from './optimizer/adam-w-separate-decay.js';
+export { adamax } from './optimizer/adamax.js';
+export { amsGrad } from './optimizer/ams-grad.js';
 export { averagedMomentum } from './optimizer/averaged-momentum.js';
 export { bfgs } from './optimizer/bfgs.js';
 export { chain } from './optimizer/chain.js';
@@ -66,9 +69,11 @@ export { heavyBallVelocity } from './optimizer/heavy-ball-velocity.js';
 export { lbfgs } from './optimizer/l-bfgs.js';
 export { lion } from './optimizer/lion.js';
 export { matrixPreconditioning } from './optimizer/matrix-preconditioning.js';
+export { nadam } from './optimizer/nadam.js';
 export { nesterov } from './optimizer/nesterov.js';
 export { nesterovSequence } from './optimizer/nesterov-sequence.js';
 export { newton } from './optimizer/newton.js';
+export { radam } from './optimizer/radam.js';
 export { rmsProp } from './optimizer/rms-prop.js';
 export { run, type Trajectory } from './optimizer/run.js';
 export { sampledGradient } from './optimizer/sampled-gradient.js';

@@ -44,8 +44,7 @@ describe('the built program', () => {
     expect(JSON.parse(stdout)).toMatchObject({ results: [{ id: 'descent-lemma', verdict: 'proved' }] });
   });
 
-  it('knows its version and refuses bad use', () => {
-    expect(optproof('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  it('refuses bad use', () => {
     expect(optproof('check', 'descent-lema')).toEqual({
       status: 2,
       stdout: '',
@@ -68,7 +67,7 @@ describe('the built program', () => {
   it('answers an interrupt at once, with 130', async () => {
     const child = execFile(process.execPath, [main, 'check', '--runs', '1000000'], { cwd: root });
     // The handler is in place before the theorems are read.
-    setTimeout(() => child.kill('SIGINT'), 1500);
+    setTimeout(() => child.kill('SIGINT'), 600);
     const code = await new Promise((resolve) => child.once('close', resolve));
     expect(code).toBe(130);
   }, 20_000);

@@ -19,19 +19,15 @@ export const torchAdam =
   };
 
 /** The averages as m + (1 − β)·(g − m), the powers by repeated products, the step as one quotient. */
-export const lerpAdam: Rule = (w, g, { array }, { lr, beta1, beta2, eps, weightDecay }) => {
-  const [m, v, powers] = [array('m'), array('v'), array('powers')];
-  if (powers[0] === 0) powers.fill(1);
-  // One entry has no room for two powers.
-  const other = array('other');
-  if (other[0] === 0) other.fill(1);
-  powers[0] *= beta1;
-  other[0] *= beta2;
+export const lerpAdam: Rule = (w, g, { t, array }, { lr, beta1, beta2, eps, weightDecay }) => {
+  const [m, v, first, second] = [array('m'), array('v'), array('first'), array('second')];
+  first[0] = (t === 1 ? 1 : first[0]) * beta1;
+  second[0] = (t === 1 ? 1 : second[0]) * beta2;
   for (let i = 0; i < w.length; i += 1) {
     const gradient = g[i] + weightDecay * w[i];
     m[i] += (1 - beta1) * (gradient - m[i]);
     v[i] += (1 - beta2) * (gradient * gradient - v[i]);
-    w[i] -= (lr * (m[i] / (1 - powers[0]))) / (Math.sqrt(v[i] / (1 - other[0])) + eps);
+    w[i] -= (lr * (m[i] / (1 - first[0]))) / (Math.sqrt(v[i] / (1 - second[0])) + eps);
   }
 };
 

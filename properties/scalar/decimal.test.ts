@@ -13,7 +13,7 @@ const long = decimalIntervals(30);
 const point = (x: number | string): Interval => ({ lower: new Decimal(x), upper: new Decimal(x) });
 
 test.each([short, decimalIntervals(20)])('operations enclose the exact results', (scalar) => {
-  fc.assert(enclosure(scalar, OPERATIONS), { seed: 20260601, numRuns: 400 });
+  fc.assert(enclosure(scalar, OPERATIONS), { seed: 20260601, numRuns: 200 });
 });
 
 test('rationals are enclosed, tightly', () => {
@@ -24,7 +24,7 @@ test('rationals are enclosed, tightly', () => {
       const width = rational.sub(exactly(upper), exactly(lower));
       expect(atMost(width, rational.mul(rational.abs(q), ratio(1, 10n ** 29n)))).toBe(true);
     }),
-    { seed: 20260602, numRuns: 300 },
+    { seed: 20260602, numRuns: 150 },
   );
 });
 
@@ -37,7 +37,7 @@ test('sums, abs, and neg', () => {
       expect(holds(short.abs(a), rational.abs(x))).toBe(true);
       expect(holds(short.neg(a), rational.neg(x))).toBe(true);
     }),
-    { seed: 20260603, numRuns: 300 },
+    { seed: 20260603, numRuns: 150 },
   );
 });
 
@@ -95,7 +95,7 @@ describe('exp, ln and cos against exact series', () => {
         expect(result.upper.sub(result.lower).lte(result.upper.mul('1e-28'))).toBe(true);
         expect(holds(result, exactly(new Decimal(Decimal.clone({ precision: 40 }).exp(n / d))))).toBe(true);
       }),
-      { seed: 20260605, numRuns: 60 },
+      { seed: 20260605, numRuns: 30 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('exp, ln and cos against exact series', () => {
         overlap(result, cosBounds(ratio(n, d), 90));
         expect(result.upper.sub(result.lower).lt('1e-28')).toBe(true);
       }),
-      { seed: 20260606, numRuns: 60 },
+      { seed: 20260606, numRuns: 30 },
     );
   });
 
@@ -135,7 +135,7 @@ describe('exp, ln and cos against exact series', () => {
         overlap(short.cos(interval), cosBounds(inside, 70));
         overlap(short.exp(interval), expBounds(inside, 90));
       }),
-      { seed: 20260608, numRuns: 60 },
+      { seed: 20260608, numRuns: 30 },
     );
   });
 

@@ -8,8 +8,8 @@ test('800,000 operations on doubles and pairs of doubles enclose the exact resul
   expect(enclosed / tried).toBeGreaterThan(0.9);
 });
 
-test('200,000 operations on long numbers enclose the exact result, on every tier of big integers', () => {
-  const { enclosed, tried, miss } = repeat(trialOfIntegers(new AdversarialDoubles(20260110)), 200_000);
+test('50,000 operations on long numbers enclose the exact result, on every tier of big integers', () => {
+  const { enclosed, tried, miss } = repeat(trialOfIntegers(new AdversarialDoubles(20260110)), 50_000);
   expect(miss).toBe('');
   expect(enclosed / tried).toBeGreaterThan(0.9);
 });

@@ -18,7 +18,8 @@ const OUTWARDS = 1 + 2 ** -50;
  * - rounds each hyperparameter once, and computes in the format or in a wider one, fused or not;
  * - spends at most four roundings where the formula has one operation: products and quotients in any order, √(a/b) as
  *   √a/√b, a·b/c as a·(b/c), powers by repeated products or by a library that is off by at most two units;
- * - adds the terms of one step in any order, or distributes a factor over them: w − η·(d + λ·w) as (1 − η·λ)·w − η·d;
+ * - adds the terms of one step in any order, which may cost n − 1 additions of all n of them, or distributes a constant
+ *   factor over them: w − η·(d + λ·w) as (1 − η·λ)·w − η·d;
  * - writes the average β·m + (1 − β)·g as m + (1 − β)·(g − m), for which a decay rate counts with magnitude 1 at least,
  *   or (for β < ½, as torch.lerp does) as g + β·(m − g);
  * - loses digits below the smallest normal number, or flushes there.
@@ -29,18 +30,18 @@ const OUTWARDS = 1 + 2 ** -50;
 export function roundedArithmetic({ roundoff, smallestNormal, greatest }: Precision): Scalar<Rounded> {
   const share = ROUNDINGS * roundoff * OUTWARDS;
 
-  const widened = (exact: Ball, charge: number, magnitude: number, constant: boolean): Rounded => {
+  const widened = (exact: Ball, charge: number, magnitude: number, constant: boolean, terms = 1): Rounded => {
     const radius = (exact.radius + share * charge + smallestNormal) * OUTWARDS;
     const reach = Math.abs(exact.centre) + radius;
     if (!(reach <= greatest && magnitude <= greatest)) return EVERYTHING;
-    return new Rounded(exact.centre, radius, constant ? reach : Math.max(magnitude, reach), constant);
+    return new Rounded(exact.centre, radius, constant ? reach : Math.max(magnitude, reach), constant, terms);
   };
 
   /** A number beside an exact 0: nothing to round, unless it stands for terms that another form would add up. */
-  const beside = (centre: number, { radius, magnitude, constant }: Rounded): Rounded =>
+  const beside = (centre: number, { radius, magnitude, constant, terms }: Rounded): Rounded =>
     constant || magnitude <= Math.abs(centre) + radius
-      ? new Rounded(centre, radius, magnitude, constant)
-      : widened({ centre, radius }, magnitude, magnitude, constant);
+      ? new Rounded(centre, radius, magnitude, constant, terms)
+      : widened({ centre, radius }, magnitude, magnitude, constant, terms);
 
   const additive = (exact: Ball, a: Rounded, b: Rounded): Rounded => {
     if (isZero(b)) return beside(exact.centre, a);
@@ -49,7 +50,9 @@ export function roundedArithmetic({ roundoff, smallestNormal, greatest }: Precis
     const magnitude = a.magnitude + b.magnitude;
     if (a.radius === 0 && b.radius === 0 && constant && Number.isInteger(exact.centre) && exact.radius === 0)
       return given(exact.centre, true);
-    return widened(exact, constant ? Math.abs(exact.centre) : magnitude, magnitude, constant);
+    if (constant) return widened(exact, Math.abs(exact.centre), magnitude, constant);
+    const terms = a.terms + b.terms;
+    return widened(exact, (terms - 1) * magnitude, magnitude, constant, terms);
   };
 
   const S: Scalar<Rounded> = {
@@ -70,7 +73,14 @@ export function roundedArithmetic({ roundoff, smallestNormal, greatest }: Precis
       if (isOne(a)) return b;
       if (isOne(b)) return a;
       const exact = ball.mul(a, b);
-      return widened(exact, Math.abs(exact.centre) + exact.radius, a.magnitude * b.magnitude, constant);
+      const terms = a.constant ? b.terms : b.constant ? a.terms : 1;
+      return widened(
+        exact,
+        Math.abs(exact.centre) + exact.radius,
+        a.magnitude * b.magnitude,
+        constant,
+        terms,
+      );
     },
     div: (a, b) => {
       if (isZero(b)) return EVERYTHING;
@@ -80,10 +90,16 @@ export function roundedArithmetic({ roundoff, smallestNormal, greatest }: Precis
       if (isOne(b)) return a;
       const least = Math.abs(b.centre) - b.radius;
       const magnitude = (a.magnitude / least) * OUTWARDS;
-      return widened(exact, Math.abs(exact.centre) + exact.radius, magnitude, constant);
+      return widened(
+        exact,
+        Math.abs(exact.centre) + exact.radius,
+        magnitude,
+        constant,
+        b.constant ? a.terms : 1,
+      );
     },
-    neg: (a) => new Rounded(-a.centre, a.radius, a.magnitude, a.constant),
-    abs: (a) => new Rounded(Math.abs(a.centre), a.radius, a.magnitude, a.constant),
+    neg: (a) => new Rounded(-a.centre, a.radius, a.magnitude, a.constant, a.terms),
+    abs: (a) => new Rounded(Math.abs(a.centre), a.radius, a.magnitude, a.constant, a.terms),
     sqrt: (a) => {
       if (isZero(a)) return a;
       if (a.centre < 0) return EVERYTHING;
@@ -96,7 +112,6 @@ export function roundedArithmetic({ roundoff, smallestNormal, greatest }: Precis
     sum: (terms) => terms.reduce((total, term) => S.add(total, term), given(0, true)),
     dot: (a, b) => {
       if (a.length !== b.length) throw new RangeError(`dot of ${a.length} and ${b.length} numbers`);
-      // n terms in any order: the charge of each addition is on all terms so far, which covers every tree.
       return S.sum(a.map((left, i) => S.mul(left, b[i]!)));
     },
     compare: (a, b) => ball.compare(a, b),

@@ -7,14 +7,17 @@ export class Rounded {
   readonly radius: number;
   /** The sum of the sizes of the terms it was added up from; the sum may be small, their rounding errors are not. */
   readonly magnitude: number;
+  /** How many stored numbers and inputs were added up to it; factors may be distributed over them. */
+  readonly terms: number;
   /** Made of hyperparameters and counts only, so known before any gradient. */
   readonly constant: boolean;
 
-  constructor(centre: number, radius: number, magnitude: number, constant: boolean) {
+  constructor(centre: number, radius: number, magnitude: number, constant: boolean, terms = 1) {
     this.centre = centre;
     this.radius = radius;
     this.magnitude = magnitude;
     this.constant = constant;
+    this.terms = terms;
   }
 }
 

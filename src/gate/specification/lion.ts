@@ -1,6 +1,6 @@
 import { lion as reference } from '../../optimizer/lion.js';
 import { recipe } from '../recipe/recipe.js';
-import type { Specification } from './specification.js';
+import { number, type Specification } from './specification.js';
 
 export const lion: Specification = {
   id: 'lion',
@@ -16,12 +16,13 @@ export const lion: Specification = {
       ['m'],
       ['c ← β₁·m + (1 − β₁)·g', 'm ← β₂·m + (1 − β₂)·g', 'd ← sign(c)', 'w ← w − η·λ·w', 'w ← w − η·d'],
     ),
-  traits: () => ({
+  traits: (variant) => ({
     decay: 'rate',
     rateOutside: true,
     scaling: { direction: 0, eps: 0 },
     entrywise: true,
     constant: 'sign(g)',
-    impulse: 'sign(g)',
+    // Without memory there is nothing left of an impulse.
+    ...(number(variant, 'beta1') * number(variant, 'beta2') === 0 ? {} : { impulse: 'sign(g)' }),
   }),
 };
