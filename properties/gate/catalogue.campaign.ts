@@ -19,7 +19,7 @@ describe.each(['float64', 'float32'] as const)('in %s', (dtype) => {
     const dialect = defaultDialect(specification);
     const sound = simulatedSubject('sound', { specification, dialect, mistakes: [] }, true);
     expect((await gate(sound, specification, { dtype }, judge)).verdict).toBe('conforms');
-    for (const mistake of applicable({ specification, dialect, hypers: specification.settings })) {
+    for (const mistake of applicable({ specification, dialect, hypers: specification.settings, dtype })) {
       const subject = simulatedSubject(mistake.id, { specification, dialect, mistakes: [mistake] }, true);
       const { verdict, laws, diagnosis } = await gate(subject, specification, { dtype }, judge);
       const first = diagnosis[0]?.mistakes.join('+');

@@ -16,7 +16,12 @@ describe('the catalogue of mistakes', () => {
     const made = new Set<string>();
     for (const specification of specifications) {
       const dialect = defaultDialect(specification);
-      for (const mistake of applicable({ specification, dialect, hypers: specification.settings })) {
+      for (const mistake of applicable({
+        specification,
+        dialect,
+        hypers: specification.settings,
+        dtype: 'float64',
+      })) {
         made.add(mistake.id);
         for (const hyper of specification.settings) {
           const recipe = changedRecipe(specification.recipe({ hyper, dialect }), [mistake]);

@@ -16,5 +16,9 @@ export const judge: Judge = async (claim, run) => {
   const advice = adviceOn(bad, await run(bad));
   if (!results.some(({ verdict }) => verdict === 'violated')) return { laws: results, diagnosis: [], advice };
   const hypers = settings.map(({ hyper }) => hyper);
-  return { laws: results, advice, ...diagnose({ specification, dialect, hypers }, observations.all()) };
+  return {
+    laws: results,
+    advice,
+    ...diagnose({ specification, dialect, hypers, dtype: claim.dtype }, observations.all()),
+  };
 };

@@ -6,6 +6,9 @@ import { precisions } from './precision.js';
 import { EVERYTHING, given, Rounded, stored } from './rounded.js';
 import { roundedArithmetic } from './rounded-arithmetic.js';
 
+/** Some roundings to float32. */
+const NARROW = 2 ** -21;
+
 /** The running error analysis for programs of one precision; see `roundedArithmetic` for the programs it covers. */
 function errorAnalysis(dtype: Dtype): Lifting<Rounded> {
   const precision = precisions[dtype];
@@ -21,6 +24,8 @@ function errorAnalysis(dtype: Dtype): Lifting<Rounded> {
     },
     constant: (value) => new Rounded(toFloat(value), 2 * precision.roundoff * toFloat(value), 1, true),
     unknown: EVERYTHING,
+    narrowed: (a) =>
+      new Rounded(a.centre, a.radius + NARROW * Math.abs(a.centre), a.magnitude, a.constant, a.terms),
     stored,
   };
 }

@@ -27,6 +27,7 @@ const lifted = (S: Scalar<number>, convert: (value: number) => number): Lifting<
   hyper: (_, value) => convert(value),
   constant: (value) => convert(toFloat(value)),
   unknown: Number.NaN,
+  narrowed: round,
   stored: (value) => value,
 });
 

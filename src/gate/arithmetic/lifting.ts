@@ -11,6 +11,8 @@ export interface Lifting<T> {
   constant(value: Rational): T;
   /** What a branch leaves that this system cannot decide. */
   readonly unknown: T;
+  /** A number that was computed in float32, and so were numbers that are computed from it on the way. */
+  narrowed(value: T): T;
   /** A number that is kept from one step to the next. */
   stored(value: T): T;
 }

@@ -3,7 +3,7 @@ import type { Mistake } from '../mistake/mistake.js';
 import { type Recipe, textOf } from '../recipe/recipe.js';
 import { specifications } from '../specification/index.js';
 import { type Dialect, everyDialect, type Specification } from '../specification/specification.js';
-import type { Hyper } from '../subject/stream.js';
+import type { Dtype, Hyper } from '../subject/stream.js';
 import { type Candidate, changedRecipe, scopes } from './candidate.js';
 
 /** What is claimed, and the hyperparameters it was tried with. */
@@ -11,15 +11,17 @@ export interface Suspect {
   readonly specification: Specification;
   readonly dialect: Dialect;
   readonly hypers: readonly Hyper[];
+  readonly dtype: Dtype;
 }
 
 const programText = ({ starts, lines }: Recipe): string => JSON.stringify([starts, lines.map(textOf)]);
 
 /** The mistakes that can be made under some of the hyperparameters, and that do not make a dialect. */
-export function applicable({ specification, dialect, hypers }: Suspect): readonly Mistake[] {
+export function applicable({ specification, dialect, hypers, dtype }: Suspect): readonly Mistake[] {
   const dialects = everyDialect(specification);
   return known.filter((mistake) =>
     hypers.some((hyper) => {
+      if (mistake.dtype && mistake.dtype !== dtype) return false;
       const wrong = changedRecipe(specification.recipe({ hyper, dialect }), [mistake]);
       if (!wrong) return false;
       if (mistake.conduct) return true;

@@ -8,8 +8,6 @@ import { type Observation, reproduces } from './reproduce.js';
 export function unknown(suspect: Suspect, observations: readonly Observation[]): DiagnosisResult {
   const { specification, dialect, hypers } = suspect;
   const declared: Candidate = { specification, dialect, mistakes: [] };
-  const names = (streams: readonly Observation[]) =>
-    streams.map(({ stream }) => `“${stream.name}”`).join(', ');
   const right = observations.filter((observation) => reproduces(declared, observation));
   const wrong = observations.filter((observation) => !right.includes(observation));
   const singles = applicable(suspect).map((mistake) => {
@@ -32,4 +30,12 @@ export function unknown(suspect: Suspect, observations: readonly Observation[]):
     formula: formulaText(declared, hypers),
     summary: evidence.filter((part) => part !== '').join('; '),
   };
+}
+
+const NAMED = 5;
+
+/** The shortest streams first, as they are in `streams`; the others are counted. */
+function names(streams: readonly Observation[]): string {
+  const shown = streams.slice(0, NAMED).map(({ stream }) => `“${stream.name}”`);
+  return [...shown, ...(streams.length > NAMED ? [`and ${streams.length - NAMED} more`] : [])].join(', ');
 }

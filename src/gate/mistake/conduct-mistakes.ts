@@ -102,6 +102,14 @@ export const conductMistakes: readonly Mistake[] = [
     references: [],
   },
   {
+    id: 'schedule-product-in-float32',
+    title: 'the product of the momentum schedule is kept in float32',
+    conduct: { narrow: 'p' },
+    concerns: ({ starts }) => 'p' in starts,
+    dtype: 'float64',
+    references: [],
+  },
+  {
     id: 'nan-swallowed',
     title: 'a NaN in the gradient is taken as 0',
     conduct: { nan: 'zero' },

@@ -1,5 +1,6 @@
 import type { Conduct } from '../recipe/conduct.js';
 import { type Line, line, type Recipe, textOf } from '../recipe/recipe.js';
+import type { Dtype } from '../subject/stream.js';
 
 /** The same algorithm with something wrong in its lines, or null if it does not have what would be wrong. */
 export type Change = (recipe: Recipe) => Recipe | null;
@@ -13,6 +14,8 @@ export interface Mistake {
   /** What is wrong in how it treats tensors, state and callers; for recipes for which `concerns` says so. */
   readonly conduct?: Partial<Conduct>;
   readonly concerns?: (recipe: Recipe) => boolean;
+  /** The format in which it shows, if not in both. */
+  readonly dtype?: Dtype;
   /** Where it was seen in the world: issues and changelogs. */
   readonly references: readonly string[];
 }

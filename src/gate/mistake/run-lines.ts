@@ -37,12 +37,15 @@ export class LineRunner<T> {
     );
   }
 
-  /** One step of one entry; `kept` is brought up to date. Gives the parameter, and what became of the gradient. */
-  step({ lines }: Recipe, kept: Kept<T>, given: Given<T>): { w: T; g: T } {
-    const { stored } = this.#lifting;
+  /** One step of one entry; `kept` is brought up to date, `narrow` in float32. Gives the parameter, and what became of the gradient. */
+  step({ lines }: Recipe, kept: Kept<T>, given: Given<T>, narrow: string): { w: T; g: T } {
+    const { stored, narrowed } = this.#lifting;
     const names = new Map<string, Value<T>>([...kept, ...Object.entries(given)]);
     const value = (name: string): Value<T> => names.get(name) ?? this.#shared(name);
-    for (const { name, formula } of lines) names.set(name, this.#value(formula, value));
+    for (const { name, formula } of lines) {
+      const result = this.#value(formula, value);
+      names.set(name, name === narrow ? narrowed(result) : result);
+    }
     for (const name of kept.keys()) kept.set(name, stored(names.get(name) as T));
     return { w: stored(names.get('w') as T), g: names.get('g') as T };
   }

@@ -151,7 +151,8 @@ class Simulation<T> {
       });
     }
     const changed = tensor.point.map((w, i) => {
-      const result = this.#lines.step(recipe, tensor.kept[i], { w, g: read[i], G: read, t, n: read.length });
+      const given = { w, g: read[i], G: read, t, n: read.length };
+      const result = this.#lines.step(recipe, tensor.kept[i], given, conduct.narrow);
       tensor.point[i] = result.w;
       return S.compare(result.g, read[i]);
     });

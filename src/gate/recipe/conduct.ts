@@ -16,6 +16,8 @@ export interface Conduct {
   readonly gradients: 'untouched' | 'changed';
   /** Whether the parameters are read in each step, or kept from the step before. */
   readonly params: 'read' | 'kept';
+  /** The name that is kept in float32 where the format is float64; empty if none. */
+  readonly narrow: string;
   /** What becomes of a gradient that is NaN. */
   readonly nan: 'kept' | 'zero';
 }
@@ -29,5 +31,6 @@ export const sound: Conduct = {
   aliased: '',
   gradients: 'untouched',
   params: 'read',
+  narrow: '',
   nan: 'kept',
 };
