@@ -20,7 +20,7 @@ function errorAnalysis(dtype: Dtype): Lifting<Rounded> {
     hyper(name, value) {
       const size = Math.abs(value);
       const radius = has(value) ? 0 : size * precision.roundoff * (1 + 2 ** -50) + precision.smallestNormal;
-      return new Rounded(value, radius, decayRates.has(name) && value !== 0 ? Math.max(1, size) : size, true);
+      return new Rounded(value, radius, decayRates.has(name) ? Math.max(1, size) : size, true);
     },
     constant: (value) => new Rounded(toFloat(value), 2 * precision.roundoff * toFloat(value), 1, true),
     unknown: EVERYTHING,

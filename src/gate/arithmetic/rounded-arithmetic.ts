@@ -83,7 +83,7 @@ export function roundedArithmetic({ roundoff, smallestNormal, greatest }: Precis
       );
     },
     div: (a, b) => {
-      if (isZero(b)) return EVERYTHING;
+      if (b.centre === 0 && b.radius === 0) return EVERYTHING;
       const exact = ball.div(a, b);
       const constant = a.constant && b.constant;
       if (isZero(a)) return exact.radius === Infinity ? EVERYTHING : given(0, constant);
@@ -121,7 +121,8 @@ export function roundedArithmetic({ roundoff, smallestNormal, greatest }: Precis
   return S;
 }
 
-const isZero = (a: Rounded): boolean => a.centre === 0 && a.radius === 0;
+/** A decay rate of 0 is not: m + 1·(g − m) rounds, where 0·m + g does not. */
+const isZero = (a: Rounded): boolean => a.centre === 0 && a.radius === 0 && a.magnitude === 0;
 const isOne = (a: Rounded): boolean => a.centre === 1 && a.radius === 0;
 
 function refuse(name: string): never {
