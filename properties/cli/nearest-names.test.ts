@@ -1,4 +1,4 @@
-import { fc, test as property } from '@fast-check/vitest';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance, nearestNames } from '../../src/reading/nearest-names.js';
 
@@ -11,14 +11,16 @@ describe('the edit distance', () => {
     expect(editDistance('abc', 'xyz')).toBe(3);
   });
 
-  property.prop([word, word])(
-    'is symmetric, zero for equal words only, and at most the longer length',
-    (a, b) => {
-      expect(editDistance(a, b)).toBe(editDistance(b, a));
-      expect(editDistance(a, b) === 0).toBe(a === b);
-      expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
-    },
-  );
+  it('is symmetric, zero for equal words only, and at most the longer length', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editDistance(a, b)).toBe(editDistance(b, a));
+        expect(editDistance(a, b) === 0).toBe(a === b);
+        expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      }),
+      { seed: 6103 },
+    );
+  });
 });
 
 describe('the nearest names', () => {

@@ -1,3 +1,4 @@
+import { deepStrictEqual, notStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Ball, ball } from '../../src/scalar/ball.js';
@@ -42,7 +43,7 @@ test('centres are what float64 computes, bit for bit', () => {
     agree(() => ball.sum(balls), float64.sum(xs), `sum ${xs}`);
     agree(() => ball.dot(balls, others), float64.dot(xs, ys), `dot ${xs} and ${ys}`);
   }
-  expect(compared).toBeGreaterThan(60_000);
+  ok(compared > 60_000);
 });
 
 test('a result is indefinite only where float64 overflows or the divisor may be zero', () => {
@@ -64,13 +65,13 @@ describe('exact results have radius 0', () => {
     fc.assert(
       fc.property(integer, integer, fc.integer({ min: -500, max: 300 }), (a, b, power) => {
         const [x, y] = [point(a), point(b)];
-        expect(ball.add(x, y).radius).toBe(0);
-        expect(ball.sub(x, y).radius).toBe(0);
-        expect(ball.mul(x, y)).toEqual(point(a * b));
-        expect(ball.dot([x, y], [y, x]).radius).toBe(0);
-        expect(ball.sqrt(ball.mul(x, x))).toEqual(point(Math.abs(a)));
-        expect(ball.mul(point(Math.sqrt(3)), point(2 ** power)).radius).toBe(0);
-        if (b !== 0) expect(ball.div(ball.mul(x, y), y).radius).toBe(0);
+        strictEqual(ball.add(x, y).radius, 0);
+        strictEqual(ball.sub(x, y).radius, 0);
+        deepStrictEqual(ball.mul(x, y), point(a * b));
+        strictEqual(ball.dot([x, y], [y, x]).radius, 0);
+        deepStrictEqual(ball.sqrt(ball.mul(x, x)), point(Math.abs(a)));
+        strictEqual(ball.mul(point(Math.sqrt(3)), point(2 ** power)).radius, 0);
+        if (b !== 0) strictEqual(ball.div(ball.mul(x, y), y).radius, 0);
       }),
       { seed: 20260105, numRuns: 300 },
     );
@@ -78,9 +79,9 @@ describe('exact results have radius 0', () => {
 
   test('zero times anything, and zero over anything', () => {
     const wide = { centre: 3, radius: 1 };
-    expect(ball.mul(point(0), wide)).toEqual(point(0));
-    expect(ball.dot([wide, point(0)], [point(0), wide])).toEqual(point(0));
-    expect(ball.div(point(0), wide)).toEqual(point(0));
+    deepStrictEqual(ball.mul(point(0), wide), point(0));
+    deepStrictEqual(ball.dot([wide, point(0)], [point(0), wide]), point(0));
+    deepStrictEqual(ball.div(point(0), wide), point(0));
   });
 });
 
@@ -101,10 +102,10 @@ describe('fromRational', () => {
       fc.property(rationals, (value) => {
         const { centre, radius } = ball.fromRational(value);
         if (Number.isNaN(centre)) return;
-        expect(centre).toBe(float64.fromRational(value));
+        strictEqual(centre, float64.fromRational(value));
         const distance = rational.abs(rational.sub(value, fromFloat(centre)));
-        expect(rational.compare(distance, fromFloat(radius))).not.toBe('greater');
-        expect(radius === 0).toBe(rational.compare(distance, ratio(0)) === 'equal');
+        notStrictEqual(rational.compare(distance, fromFloat(radius)), 'greater');
+        strictEqual(radius === 0, rational.compare(distance, ratio(0)) === 'equal');
       }),
       { seed: 20260106, numRuns: 2000 },
     );
@@ -112,7 +113,7 @@ describe('fromRational', () => {
 
   test('of a double is exact', () => {
     const source = new AdversarialDoubles(20260107);
-    for (let i = 0; i < 5000; i++) expect(ball.fromRational(fromFloat(source.next())).radius).toBe(0);
+    for (let i = 0; i < 5000; i++) strictEqual(ball.fromRational(fromFloat(source.next())).radius, 0);
   });
 });
 
@@ -132,44 +133,44 @@ describe('compare', () => {
       const b = i % 2 === 0 && Number.isFinite(touching) ? { ...other, centre: touching } : other;
       const [left, right] = [ends(a), ends(b)];
       const answer = ball.compare(a, b);
-      if (answer === 'less') expect(rational.compare(left.upper, right.lower)).toBe('less');
-      else if (answer === 'greater') expect(rational.compare(left.lower, right.upper)).toBe('greater');
-      else if (answer === 'equal') expect(a.radius + b.radius + Math.abs(a.centre - b.centre)).toBe(0);
+      if (answer === 'less') strictEqual(rational.compare(left.upper, right.lower), 'less');
+      else if (answer === 'greater') strictEqual(rational.compare(left.lower, right.upper), 'greater');
+      else if (answer === 'equal') strictEqual(a.radius + b.radius + Math.abs(a.centre - b.centre), 0);
       else undecided++;
-      if (a.radius === 0 && b.radius === 0) expect(answer).toBe(rational.compare(left.lower, right.lower));
+      if (a.radius === 0 && b.radius === 0) strictEqual(answer, rational.compare(left.lower, right.lower));
     }
-    expect(undecided).toBeLessThan(7_000);
+    ok(undecided < 7_000);
   });
 
   test('both zeros are equal, overlapping and indefinite balls are undecided', () => {
-    expect(ball.compare(point(0), point(-0))).toBe('equal');
-    expect(ball.compare({ centre: 0, radius: 1 }, { centre: 2, radius: 1 })).toBe('undecided');
-    expect(ball.compare({ centre: 0, radius: 1 }, { centre: 3, radius: 1 })).toBe('less');
-    expect(ball.compare(INDEFINITE, point(0))).toBe('undecided');
-    expect(ball.compare(point(0), INDEFINITE)).toBe('undecided');
-    expect(ball.isNonzero(INDEFINITE)).toBe(false);
+    strictEqual(ball.compare(point(0), point(-0)), 'equal');
+    strictEqual(ball.compare({ centre: 0, radius: 1 }, { centre: 2, radius: 1 }), 'undecided');
+    strictEqual(ball.compare({ centre: 0, radius: 1 }, { centre: 3, radius: 1 }), 'less');
+    strictEqual(ball.compare(INDEFINITE, point(0)), 'undecided');
+    strictEqual(ball.compare(point(0), INDEFINITE), 'undecided');
+    strictEqual(ball.isNonzero(INDEFINITE), false);
   });
 });
 
 describe('poles and refusals', () => {
   test('division', () => {
     expect(() => ball.div(point(1), point(0))).toThrow(OutsideDomain);
-    expect(ball.div(point(1), { centre: 1, radius: 2 })).toEqual(INDEFINITE);
-    expect(ball.mul(point(1e200), point(1e200))).toEqual(INDEFINITE);
-    expect(ball.add(INDEFINITE, point(1))).toEqual(INDEFINITE);
+    deepStrictEqual(ball.div(point(1), { centre: 1, radius: 2 }), INDEFINITE);
+    deepStrictEqual(ball.mul(point(1e200), point(1e200)), INDEFINITE);
+    deepStrictEqual(ball.add(INDEFINITE, point(1)), INDEFINITE);
   });
 
   test('roots of what may be and of what must be negative', () => {
     expect(() => ball.sqrt({ centre: -2, radius: 1 })).toThrow(OutsideDomain);
-    expect(ball.sqrt({ centre: -1, radius: 2 })).toEqual(INDEFINITE);
+    deepStrictEqual(ball.sqrt({ centre: -1, radius: 2 }), INDEFINITE);
     const { centre, radius } = ball.sqrt({ centre: 1, radius: 3 });
-    expect([centre - radius <= 0, centre + radius >= 2]).toEqual([true, true]);
+    deepStrictEqual([centre - radius <= 0, centre + radius >= 2], [true, true]);
   });
 
   test('exp, ln and cos have values where these are exact', () => {
-    expect(ball.exp(point(0))).toEqual(point(1));
-    expect(ball.ln(point(1))).toEqual(point(0));
-    expect(ball.cos(point(0))).toEqual(point(1));
+    deepStrictEqual(ball.exp(point(0)), point(1));
+    deepStrictEqual(ball.ln(point(1)), point(0));
+    deepStrictEqual(ball.cos(point(0)), point(1));
     expect(() => ball.ln(point(0))).toThrow(OutsideDomain);
   });
 });
@@ -181,5 +182,5 @@ test('fused sums are tighter than repeated addition', () => {
     const terms = Array.from({ length: 50 }, () => point(source.word() / 2 ** 32 - 0.5));
     if (ball.sum(terms).radius <= terms.reduce(ball.add, point(0)).radius) tighter++;
   }
-  expect(tighter).toBe(200);
+  strictEqual(tighter, 200);
 });

@@ -1,6 +1,7 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { type Rational, ratio, rational } from '../../src/scalar/rational.js';
 import { anyInterval, atMost, exactly } from './decimal-oracle.js';
 
@@ -16,17 +17,17 @@ function lastPlace(value: Decimal, digits: number): Rational {
 }
 
 function expectRounded(result: Decimal, exact: Rational, digits: number, rounding: Decimal.Rounding): void {
-  expect(result.sd()).toBeLessThanOrEqual(digits);
+  ok(result.sd() <= digits);
   const value = exactly(result);
   const error = rational.sub(value, exact);
   if (!rational.isNonzero(error)) return;
   const zero = ratio(0);
   // The last place of the exact number is at least a tenth of that of the result, which may have been rounded up to 10ᵏ.
   const unit = lastPlace(result, digits);
-  if (rounding === Decimal.ROUND_FLOOR) expect(rational.compare(error, zero)).toBe('less');
-  if (rounding === Decimal.ROUND_CEIL) expect(rational.compare(error, zero)).toBe('greater');
+  if (rounding === Decimal.ROUND_FLOOR) strictEqual(rational.compare(error, zero), 'less');
+  if (rounding === Decimal.ROUND_CEIL) strictEqual(rational.compare(error, zero), 'greater');
   const limit = rounding === Decimal.ROUND_HALF_EVEN ? rational.div(unit, ratio(2)) : unit;
-  expect(atMost(rational.abs(error), limit)).toBe(true);
+  ok(atMost(rational.abs(error), limit));
 }
 
 test.each([Decimal.ROUND_FLOOR, Decimal.ROUND_CEIL, Decimal.ROUND_HALF_EVEN])(
@@ -60,11 +61,11 @@ test.each([Decimal.ROUND_FLOOR, Decimal.ROUND_CEIL])('√ is rounded as asked (m
       const square = rational.mul(value, value);
       const order = rational.compare(square, exactly(a.abs()));
       if (order === 'equal') return;
-      expect(order).toBe(rounding === Decimal.ROUND_FLOOR ? 'less' : 'greater');
+      strictEqual(order, rounding === Decimal.ROUND_FLOOR ? 'less' : 'greater');
       const unit = lastPlace(root, digits);
       const beyond = (rounding === Decimal.ROUND_FLOOR ? rational.add : rational.sub)(value, unit);
       const past = rational.compare(rational.mul(beyond, beyond), exactly(a.abs()));
-      expect(past).toBe(rounding === Decimal.ROUND_FLOOR ? 'greater' : 'less');
+      strictEqual(past, rounding === Decimal.ROUND_FLOOR ? 'greater' : 'less');
     }),
     { seed: 20260702, numRuns: 500 },
   );
@@ -74,8 +75,8 @@ test('text and copies are exact', () => {
   fc.assert(
     fc.property(huge, (x) => {
       const Short = Decimal.clone({ precision: 1, rounding: Decimal.ROUND_UP, defaults: true });
-      expect(exactly(new Short(x))).toEqual(exactly(x));
-      expect(exactly(new Short(x.toString()).neg())).toEqual(rational.neg(exactly(x)));
+      deepStrictEqual(exactly(new Short(x)), exactly(x));
+      deepStrictEqual(exactly(new Short(x.toString()).neg()), rational.neg(exactly(x)));
     }),
     { seed: 20260703, numRuns: 200 },
   );

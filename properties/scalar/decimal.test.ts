@@ -1,3 +1,4 @@
+import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -20,9 +21,9 @@ test('rationals are enclosed, tightly', () => {
   fc.assert(
     fc.property(anyRational, (q) => {
       const { lower, upper } = long.fromRational(q);
-      expect(holds({ lower, upper }, q)).toBe(true);
+      ok(holds({ lower, upper }, q));
       const width = rational.sub(exactly(upper), exactly(lower));
-      expect(atMost(width, rational.mul(rational.abs(q), ratio(1, 10n ** 29n)))).toBe(true);
+      ok(atMost(width, rational.mul(rational.abs(q), ratio(1, 10n ** 29n))));
     }),
     { seed: 20260602, numRuns: 150 },
   );
@@ -32,10 +33,10 @@ test('sums, abs, and neg', () => {
   fc.assert(
     fc.property(anyInterval, anyInterval, (a, b) => {
       const [x, y] = [exactly(a.lower), exactly(b.upper)];
-      expect(holds(short.sum([a, b, a]), rational.sum([x, y, x]))).toBe(true);
-      expect(holds(short.dot([a, b], [b, a]), rational.dot([x, y], [y, x]))).toBe(true);
-      expect(holds(short.abs(a), rational.abs(x))).toBe(true);
-      expect(holds(short.neg(a), rational.neg(x))).toBe(true);
+      ok(holds(short.sum([a, b, a]), rational.sum([x, y, x])));
+      ok(holds(short.dot([a, b], [b, a]), rational.dot([x, y], [y, x])));
+      ok(holds(short.abs(a), rational.abs(x)));
+      ok(holds(short.neg(a), rational.neg(x)));
     }),
     { seed: 20260603, numRuns: 150 },
   );
@@ -66,7 +67,7 @@ describe('an unsound interval is caught', () => {
   }
 
   test.each(OPERATIONS)('%s rounded to nearest at both ends', (operation) => {
-    expect(fc.check(enclosure(nearest, [operation]), { seed: 20260604, numRuns: 2000 }).failed).toBe(true);
+    ok(fc.check(enclosure(nearest, [operation]), { seed: 20260604, numRuns: 2000 }).failed);
   });
 });
 
@@ -76,12 +77,12 @@ describe('exp, ln and cos against exact series', () => {
     .map(([n, d]) => ({ n, d }))
     .filter(({ n, d }) => Math.abs(n / d) <= 30);
   const overlap = ({ lower, upper }: Interval, [low, high]: readonly [Rational, Rational]) => {
-    expect(atMost(exactly(lower), high) && atMost(low, exactly(upper))).toBe(true);
+    ok(atMost(exactly(lower), high) && atMost(low, exactly(upper)));
   };
   /** The series is much sharper than the interval, so the interval holds the value up to that. */
   const sharply = (interval: Interval, [low, high]: readonly [Rational, Rational]) => {
     overlap(interval, [low, high]);
-    expect(holds(interval, low) || holds(interval, high)).toBe(true);
+    ok(holds(interval, low) || holds(interval, high));
     expect(atMost(rational.sub(high, low), rational.mul(ratio(1, 10n ** 34n), rational.abs(high)))).toBe(
       true,
     );
@@ -92,8 +93,8 @@ describe('exp, ln and cos against exact series', () => {
       fc.property(argument, ({ n, d }) => {
         const result = long.exp(point(`${n / d}`));
         sharply(result, expBounds(ratio(n, d), 160));
-        expect(result.upper.sub(result.lower).lte(result.upper.mul('1e-28'))).toBe(true);
-        expect(holds(result, exactly(new Decimal(Decimal.clone({ precision: 40 }).exp(n / d))))).toBe(true);
+        ok(result.upper.sub(result.lower).lte(result.upper.mul('1e-28')));
+        ok(holds(result, exactly(new Decimal(Decimal.clone({ precision: 40 }).exp(n / d)))));
       }),
       { seed: 20260605, numRuns: 30 },
     );
@@ -104,7 +105,7 @@ describe('exp, ln and cos against exact series', () => {
       fc.property(argument, ({ n, d }) => {
         const result = long.cos(point(`${n / d}`));
         overlap(result, cosBounds(ratio(n, d), 90));
-        expect(result.upper.sub(result.lower).lt('1e-28')).toBe(true);
+        ok(result.upper.sub(result.lower).lt('1e-28'));
       }),
       { seed: 20260606, numRuns: 30 },
     );
@@ -116,9 +117,9 @@ describe('exp, ln and cos against exact series', () => {
         const y = Math.abs(n / d);
         if (y === 0) return;
         const { lower, upper } = decimalIntervals(20).ln(point(y));
-        expect(atMost(expBounds(exactly(lower), 110)[0], ratio(Math.abs(n), d))).toBe(true);
-        expect(atMost(ratio(Math.abs(n), d), expBounds(exactly(upper), 110)[1])).toBe(true);
-        expect(upper.sub(lower).lt('3e-18')).toBe(true);
+        ok(atMost(expBounds(exactly(lower), 110)[0], ratio(Math.abs(n), d)));
+        ok(atMost(ratio(Math.abs(n), d), expBounds(exactly(upper), 110)[1]));
+        ok(upper.sub(lower).lt('3e-18'));
       }),
       { seed: 20260607, numRuns: 30 },
     );
@@ -151,28 +152,28 @@ describe('exp, ln and cos against exact series', () => {
       top.lower.toNumber() < Math.cos(0.125),
     ]).toEqual([1, true, true]);
     const bottom = long.cos(around(Math.PI, 0.125));
-    expect([bottom.lower.toNumber(), bottom.upper.toNumber() < -0.99]).toEqual([-1, true]);
-    expect(long.cos(around(0, 10))).toEqual({ lower: new Decimal(-1), upper: new Decimal(1) });
+    deepStrictEqual([bottom.lower.toNumber(), bottom.upper.toNumber() < -0.99], [-1, true]);
+    deepStrictEqual(long.cos(around(0, 10)), { lower: new Decimal(-1), upper: new Decimal(1) });
     const far = long.cos(point('1e18'));
-    expect(far.upper.sub(far.lower).lt('1e-25')).toBe(true);
-    expect(Math.abs(far.lower.toNumber() - Math.cos(1e18))).toBeLessThan(1e-9);
+    ok(far.upper.sub(far.lower).lt('1e-25'));
+    ok(Math.abs(far.lower.toNumber() - Math.cos(1e18)) < 1e-9);
   });
 
   test('exact where the value is rational', () => {
-    expect(long.compare(long.exp(point(0)), point(1))).toBe('equal');
-    expect(long.compare(long.ln(point(1)), point(0))).toBe('equal');
-    expect(long.compare(long.cos(point(0)), point(1))).toBe('equal');
-    expect(long.compare(long.sqrt(point('2.25')), point('1.5'))).toBe('equal');
+    strictEqual(long.compare(long.exp(point(0)), point(1)), 'equal');
+    strictEqual(long.compare(long.ln(point(1)), point(0)), 'equal');
+    strictEqual(long.compare(long.cos(point(0)), point(1)), 'equal');
+    strictEqual(long.compare(long.sqrt(point('2.25')), point('1.5')), 'equal');
   });
 });
 
 test('poles, refusals and extreme arguments', () => {
   const across: Interval = { lower: new Decimal(-1), upper: new Decimal(1) };
   const indefinite = long.div(point(1), across);
-  expect(long.compare(indefinite, indefinite)).toBe('undecided');
-  expect(long.compare(long.add(indefinite, point(1)), point(0))).toBe('undecided');
-  expect(long.compare(long.ln(across), point(0))).toBe('undecided');
-  expect(long.compare(long.exp(point('1e20')), point(0))).toBe('undecided');
+  strictEqual(long.compare(indefinite, indefinite), 'undecided');
+  strictEqual(long.compare(long.add(indefinite, point(1)), point(0)), 'undecided');
+  strictEqual(long.compare(long.ln(across), point(0)), 'undecided');
+  strictEqual(long.compare(long.exp(point('1e20')), point(0)), 'undecided');
   expect(long.compare(long.mul(point('1e900000000000000'), point('1e900000000000000')), point(0))).toBe(
     'undecided',
   );
@@ -182,8 +183,8 @@ test('poles, refusals and extreme arguments', () => {
   expect(() => long.div(point(1), point(0))).toThrow(OutsideDomain);
   expect(() => long.sqrt(point(-1))).toThrow(OutsideDomain);
   expect(() => long.ln(point(0))).toThrow(OutsideDomain);
-  expect(long.isNonzero(across)).toBe(false);
-  expect(long.isNonzero(point(-2))).toBe(true);
-  expect(long.approximate(across)).toBe(0);
-  expect(long.compare(across, point(2))).toBe('less');
+  strictEqual(long.isNonzero(across), false);
+  ok(long.isNonzero(point(-2)));
+  strictEqual(long.approximate(across), 0);
+  strictEqual(long.compare(across, point(2)), 'less');
 });

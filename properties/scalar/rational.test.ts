@@ -1,3 +1,4 @@
+import { deepStrictEqual, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NotRepresentable, OutsideDomain } from '../../src/scalar/failure.js';
@@ -14,18 +15,18 @@ function gcd(a: bigint, b: bigint): bigint {
 
 function expectNormal({ numerator, denominator, exponent }: Rational): void {
   if (numerator === 0n) {
-    expect([denominator, exponent]).toEqual([1n, 0]);
+    deepStrictEqual([denominator, exponent], [1n, 0]);
     return;
   }
-  expect([numerator & 1n, denominator & 1n, denominator > 0n]).toEqual([1n, 1n, true]);
-  expect(gcd(numerator, denominator)).toBe(1n);
+  deepStrictEqual([numerator & 1n, denominator & 1n, denominator > 0n], [1n, 1n, true]);
+  strictEqual(gcd(numerator, denominator), 1n);
 }
 
 /** n1/d1 ∘ n2/d2 by schoolbook cross multiplication. */
 function expectFraction(result: Rational, numerator: bigint, denominator: bigint): void {
   expectNormal(result);
   const [n, d] = asFraction(result);
-  expect(n * denominator).toBe(numerator * d);
+  strictEqual(n * denominator, numerator * d);
 }
 
 test('every operation is exact and in normal form', () => {
@@ -40,7 +41,7 @@ test('every operation is exact and in normal form', () => {
       expectFraction(abs(a), n < 0n ? -n : n, d);
       expectFraction(sqrt(mul(a, a)), n < 0n ? -n : n, d);
       const difference = n * e - m * d;
-      expect(compare(a, b)).toBe(difference < 0n ? 'less' : difference > 0n ? 'greater' : 'equal');
+      strictEqual(compare(a, b), difference < 0n ? 'less' : difference > 0n ? 'greater' : 'equal');
     }),
     { seed: 20260201, numRuns: 800 },
   );
@@ -49,14 +50,14 @@ test('every operation is exact and in normal form', () => {
 test('field axioms', () => {
   fc.assert(
     fc.property(anyRational, anyRational, nonzeroRational, (a, b, c) => {
-      expect(add(a, b)).toEqual(add(b, a));
-      expect(mul(a, b)).toEqual(mul(b, a));
-      expect(add(add(a, b), c)).toEqual(add(a, add(b, c)));
-      expect(mul(mul(a, b), c)).toEqual(mul(a, mul(b, c)));
-      expect(mul(a, add(b, c))).toEqual(add(mul(a, b), mul(a, c)));
-      expect(sub(a, a)).toEqual(zero);
-      expect(div(c, c)).toEqual(one);
-      expect(mul(div(a, c), c)).toEqual(a);
+      deepStrictEqual(add(a, b), add(b, a));
+      deepStrictEqual(mul(a, b), mul(b, a));
+      deepStrictEqual(add(add(a, b), c), add(a, add(b, c)));
+      deepStrictEqual(mul(mul(a, b), c), mul(a, mul(b, c)));
+      deepStrictEqual(mul(a, add(b, c)), add(mul(a, b), mul(a, c)));
+      deepStrictEqual(sub(a, a), zero);
+      deepStrictEqual(div(c, c), one);
+      deepStrictEqual(mul(div(a, c), c), a);
     }),
     { seed: 20260202, numRuns: 500 },
   );
@@ -67,9 +68,9 @@ test('the order is total and respects the operations', () => {
     fc.property(anyRational, anyRational, nonzeroRational, (a, b, c) => {
       const order = compare(a, b);
       const reversed = order === 'less' ? 'greater' : order === 'greater' ? 'less' : 'equal';
-      expect(compare(b, a)).toBe(reversed);
-      expect(compare(add(a, c), add(b, c))).toBe(order);
-      expect(compare(mul(a, c), mul(b, c))).toBe(compare(c, zero) === 'less' ? reversed : order);
+      strictEqual(compare(b, a), reversed);
+      strictEqual(compare(add(a, c), add(b, c)), order);
+      strictEqual(compare(mul(a, c), mul(b, c)), compare(c, zero) === 'less' ? reversed : order);
     }),
     { seed: 20260203, numRuns: 500 },
   );
@@ -81,8 +82,8 @@ test('fused sums and products are the plain ones', () => {
     fc.property(fc.array(anyRational, { maxLength: 6 }), vector, vector, vector, (terms, a, b, c) => {
       const plain = (left: Rational[], right: Rational[]) =>
         left.reduce((total, x, i) => add(total, mul(x, right[i]!)), zero);
-      expect(rational.sum(terms)).toEqual(terms.reduce(add, zero));
-      expect(rational.dot(a, b)).toEqual(plain(a, b));
+      deepStrictEqual(rational.sum(terms), terms.reduce(add, zero));
+      deepStrictEqual(rational.dot(a, b), plain(a, b));
       expect(rational.products!([a, b], [b, c])).toEqual([
         [plain(a, b), plain(a, c)],
         [plain(b, b), plain(b, c)],
@@ -90,7 +91,7 @@ test('fused sums and products are the plain ones', () => {
     }),
     { seed: 20260204, numRuns: 300 },
   );
-  expect(rational.dot([], [])).toEqual(zero);
+  deepStrictEqual(rational.dot([], []), zero);
 });
 
 describe('refusals', () => {
@@ -109,7 +110,7 @@ describe('refusals', () => {
       expect(() => rational.ln(value)).toThrow(NotRepresentable);
       expect(() => rational.cos(value)).toThrow(NotRepresentable);
     }
-    expect([rational.exp(zero), rational.ln(one), rational.cos(zero)]).toEqual([one, zero, one]);
-    expect(sqrt(ratio(9, 4))).toEqual(ratio(3, 2));
+    deepStrictEqual([rational.exp(zero), rational.ln(one), rational.cos(zero)], [one, zero, one]);
+    deepStrictEqual(sqrt(ratio(9, 4)), ratio(3, 2));
   });
 });

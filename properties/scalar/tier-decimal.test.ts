@@ -1,5 +1,6 @@
+import { ok, strictEqual } from 'node:assert/strict';
 import { Decimal } from 'decimal.js';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { decimalIntervals, type Interval } from '../../src/scalar/decimal.js';
 import type { Scalar } from '../../src/scalar/scalar.js';
 import type { DrawnPair } from './adversarial-balls.js';
@@ -53,10 +54,10 @@ test('chains of operations on every tier overlap decimal.js intervals', () => {
     for (const tier of tiers) {
       const held = tier.read(chain(tier.scalar, fractions))!;
       const [centre, radius] = [interval(held.centre), interval(held.radius)];
-      expect(overlaps(centre, radius, exact)).toBe(true);
+      ok(overlaps(centre, radius, exact));
       // A number beside the ball is seen to be outside.
       const outside = centre.upper.plus(radius.upper.mul(2)).plus('1e-330');
-      expect(overlaps(centre, radius, { lower: outside, upper: new Decimal(outside) })).toBe(false);
+      strictEqual(overlaps(centre, radius, { lower: outside, upper: new Decimal(outside) }), false);
     }
   }
 });

@@ -1,3 +1,4 @@
+import { deepStrictEqual, notStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NotRepresentable, OutsideDomain } from '../../src/scalar/failure.js';
@@ -30,8 +31,8 @@ describe.each(named)('%s', (_, tier) => {
   const S: Scalar<unknown> = tier.scalar;
   const isExactly = (value: unknown, expected: Rational) => {
     const { centre, radius } = tier.read(value as never)!;
-    expect(radius.m).toBe(0n);
-    expect(rational.compare(asRational(centre), expected)).toBe('equal');
+    strictEqual(radius.m, 0n);
+    strictEqual(rational.compare(asRational(centre), expected), 'equal');
   };
 
   test('a rational is held, and exact where it fits', () => {
@@ -40,9 +41,9 @@ describe.each(named)('%s', (_, tier) => {
         const q = rational.mul(value, { numerator: 1n, denominator: 1n, exponent: shift });
         const { centre, radius } = tier.read(S.fromRational(q) as never)!;
         const distance = rational.abs(rational.sub(q, asRational(centre)));
-        expect(rational.compare(distance, asRational(radius))).not.toBe('greater');
+        notStrictEqual(rational.compare(distance, asRational(radius)), 'greater');
         const dyadicDoubles = q.denominator === 1n && q.numerator < 2n ** 53n && q.numerator > -(2n ** 53n);
-        if (dyadicDoubles) expect(radius.m).toBe(0n);
+        if (dyadicDoubles) strictEqual(radius.m, 0n);
       }),
       { seed: 20260301, numRuns: 300 },
     );
@@ -82,25 +83,25 @@ describe.each(named)('%s', (_, tier) => {
       const [a, b] = [tier.read(first as never), tier.read(second as never)];
       const answer = S.compare(first, second);
       if (!a || !b) {
-        expect(answer).toBe('undecided');
+        strictEqual(answer, 'undecided');
         continue;
       }
       const gap = minus(b.centre, a.centre);
       const reach = plus(a.radius, b.radius);
       const apart = minus(gap.m < 0n ? { m: -gap.m, e: gap.e } : gap, reach).m > 0n;
-      if (answer === 'less') expect(apart && gap.m > 0n).toBe(true);
-      else if (answer === 'greater') expect(apart && gap.m < 0n).toBe(true);
-      else if (answer === 'equal') expect(gap.m === 0n && reach.m === 0n).toBe(true);
+      if (answer === 'less') ok(apart && gap.m > 0n);
+      else if (answer === 'greater') ok(apart && gap.m < 0n);
+      else if (answer === 'equal') ok(gap.m === 0n && reach.m === 0n);
       else {
         undecided++;
-        expect(reach.m).not.toBe(0n);
+        notStrictEqual(reach.m, 0n);
       }
       if (S.isNonzero(first)) {
         const size = a.centre.m < 0n ? { m: -a.centre.m, e: a.centre.e } : a.centre;
-        expect(minus(size, a.radius).m > 0n).toBe(true);
+        ok(minus(size, a.radius).m > 0n);
       }
     }
-    expect(undecided).toBeLessThan(300);
+    ok(undecided < 300);
   });
 
   test('signs and absolute values', () => {
@@ -108,15 +109,15 @@ describe.each(named)('%s', (_, tier) => {
       fc.property(nonzeroRational, (q) => {
         const x = S.fromRational(q);
         const zeroBall = S.fromInteger(0);
-        expect(S.compare(x, zeroBall)).toBe(q.numerator < 0n ? 'less' : 'greater');
-        expect(S.compare(S.abs(x), zeroBall)).toBe('greater');
-        expect(S.compare(S.neg(x), zeroBall)).toBe(q.numerator < 0n ? 'greater' : 'less');
-        expect(S.isNonzero(x)).toBe(true);
-        expect(Math.abs(S.approximate(x) / rational.approximate(q) - 1)).toBeLessThan(2 ** -50);
+        strictEqual(S.compare(x, zeroBall), q.numerator < 0n ? 'less' : 'greater');
+        strictEqual(S.compare(S.abs(x), zeroBall), 'greater');
+        strictEqual(S.compare(S.neg(x), zeroBall), q.numerator < 0n ? 'greater' : 'less');
+        ok(S.isNonzero(x));
+        ok(Math.abs(S.approximate(x) / rational.approximate(q) - 1) < 2 ** -50);
       }),
       { seed: 20260304, numRuns: 100 },
     );
-    expect(S.isNonzero(S.fromInteger(0))).toBe(false);
+    strictEqual(S.isNonzero(S.fromInteger(0)), false);
   });
 
   test('poles and refusals', () => {
@@ -125,22 +126,22 @@ describe.each(named)('%s', (_, tier) => {
     const third = S.div(one, S.fromInteger(3));
     const wide = S.sub(S.mul(third, S.fromInteger(3)), one);
     const indefinite = S.div(one, wide);
-    expect(S.compare(indefinite, indefinite)).toBe('undecided');
-    expect(S.compare(S.add(indefinite, one), none)).toBe('undecided');
-    expect(S.compare(S.mul(indefinite, none), none)).toBe('undecided');
-    expect(S.compare(S.dot([indefinite, one], [none, one]), none)).toBe('undecided');
-    expect(S.compare(S.sum([indefinite, one]), none)).toBe('undecided');
-    expect(S.isNonzero(indefinite)).toBe(false);
-    expect(tier.read(S.mul(wide, none) as never)!.radius.m).toBe(0n);
+    strictEqual(S.compare(indefinite, indefinite), 'undecided');
+    strictEqual(S.compare(S.add(indefinite, one), none), 'undecided');
+    strictEqual(S.compare(S.mul(indefinite, none), none), 'undecided');
+    strictEqual(S.compare(S.dot([indefinite, one], [none, one]), none), 'undecided');
+    strictEqual(S.compare(S.sum([indefinite, one]), none), 'undecided');
+    strictEqual(S.isNonzero(indefinite), false);
+    strictEqual(tier.read(S.mul(wide, none) as never)!.radius.m, 0n);
     expect(() => S.div(one, none)).toThrow(OutsideDomain);
     expect(() => S.sqrt(S.neg(third))).toThrow(OutsideDomain);
     expect(() => S.ln(none)).toThrow(OutsideDomain);
     expect(() => S.ln(S.neg(third))).toThrow(OutsideDomain);
     // The others have series of integers.
     if (S.name === 'double-double') expect(() => S.exp(one)).toThrow(NotRepresentable);
-    expect([S.exp(none), S.ln(one), S.cos(none)]).toEqual([one, none, one]);
+    deepStrictEqual([S.exp(none), S.ln(one), S.cos(none)], [one, none, one]);
     expect(() => S.dot([one], [])).toThrow(RangeError);
-    expect([S.sum([]), S.dot([], [])]).toEqual([none, none]);
+    deepStrictEqual([S.sum([]), S.dot([], [])], [none, none]);
   });
 });
 
@@ -150,16 +151,16 @@ test('more bits are more digits: 1/3 and √2 are held ever closer', () => {
     const { radius } = read(scalar.mul(scalar.div(root, scalar.fromInteger(3)), root) as never)!;
     return Math.log2(Number(radius.m)) + radius.e;
   });
-  for (const [i, bits] of [53, 106, 255, 511, 1023].entries()) expect(widths[i]).toBeLessThan(6 - bits);
+  for (const [i, bits] of [53, 106, 255, 511, 1023].entries()) ok(widths[i] < 6 - bits);
 });
 
 test('big balls keep their digits at any exponent, and say which sizes there are', () => {
   const S = bigBall(256);
   const tiny = S.fromRational({ numerator: 1n, denominator: 3n, exponent: -100_000 });
   const again = S.sqrt(S.mul(tiny, tiny));
-  expect(S.compare(S.sub(again, tiny), S.mul(tiny, S.fromRational(ratio(1, 10n ** 70n))))).toBe('less');
+  strictEqual(S.compare(S.sub(again, tiny), S.mul(tiny, S.fromRational(ratio(1, 10n ** 70n)))), 'less');
   let power = S.fromInteger(3);
   for (let i = 0; i < 50; i++) power = S.mul(power, power);
-  expect(S.compare(power, S.fromInteger(0))).toBe('undecided');
+  strictEqual(S.compare(power, S.fromInteger(0)), 'undecided');
   for (const bits of [63, 1025, 256.5, Number.NaN]) expect(() => bigBall(bits)).toThrow('64 to 1024');
 });
