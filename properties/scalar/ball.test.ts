@@ -27,7 +27,7 @@ test('centres are what float64 computes, bit for bit', () => {
     if (!Object.is(centre, expected)) expect.fail(`${what}: ${centre} is not ${expected}`);
     compared++;
   };
-  for (let i = 0; i < 10_000; i++) {
+  for (let i = 0; i < 4000; i++) {
     const balls = Array.from({ length: 1 + source.below(6) }, () => adversarialBall(source));
     const others = balls.map(() => adversarialBall(source));
     const [a, b] = [balls[0]!, others[0]!];
@@ -43,7 +43,7 @@ test('centres are what float64 computes, bit for bit', () => {
     agree(() => ball.sum(balls), float64.sum(xs), `sum ${xs}`);
     agree(() => ball.dot(balls, others), float64.dot(xs, ys), `dot ${xs} and ${ys}`);
   }
-  ok(compared > 60_000);
+  ok(compared > 24_000);
 });
 
 test('a result is indefinite only where float64 overflows or the divisor may be zero', () => {
@@ -125,7 +125,7 @@ describe('compare', () => {
       return { lower: rational.sub(c, r), upper: rational.add(c, r) };
     };
     let undecided = 0;
-    for (let i = 0; i < 10_000; i++) {
+    for (let i = 0; i < 4000; i++) {
       const a = adversarialBall(source);
       const other = adversarialBall(source);
       // Every other pair touches, up to rounding.

@@ -1,7 +1,10 @@
 /** The terminal columns a text takes: combining marks (the hat of v̂) take none, everything else here takes one. */
 export function columnsOf(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].length;
+  return ASCII.test(text) ? text.length : [...text.replace(/\p{M}/gu, '')].length;
 }
+
+// Most of what is measured, and measured often: `wrap` asks word by word.
+const ASCII = /^[ -~]*$/u;
 
 export function padEnd(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)));

@@ -85,6 +85,11 @@ const symbols: Readonly<Record<string, string>> = {
   '‴': "'''",
 };
 
+/** Runs of characters that mean themselves, letters with their accents, runs of raised and of lowered ones, others. */
+const PIECES =
+  /[A-Za-z\d ,.;:()[\]'"=+/!?*@`-]+(?!\p{M})|[\p{L}∇]\p{M}+|[⁺⁻⁰¹²³⁴-⁹ⁱⁿʲᵏˡᵐʳˢᵗ]+|[₀-₉₊-₌ₐ-ₜᵢ-ᵪⱼ]+|./gsu;
+const PLAIN = /^[A-Za-z\d ,.;:()[\]'"=+/!?*@`-](?!\p{M})/u;
+
 /** Accents that belong to words (ó, é, ö); all others are those of formulas (m̂, w̃). */
 const wordAccents = /^\p{L}[\u0300\u0301\u0308\u0327\u030c]$/u;
 
@@ -100,8 +105,8 @@ export function latexProse(text: string): string {
     if (math.length > 0) result += `$${math.join(' ')}$`;
     math = [];
   };
-  for (const piece of text.match(/[\p{L}∇]\p{M}+|[⁺⁻⁰¹²³⁴-⁹ⁱⁿʲᵏˡᵐʳˢᵗ]+|[₀-₉₊-₌ₐ-ₜᵢ-ᵪⱼ]+|./gsu) ?? []) {
-    const inMath = mathOf(piece);
+  for (const piece of text.match(PIECES) ?? []) {
+    const inMath = PLAIN.test(piece) ? undefined : mathOf(piece);
     if (inMath !== undefined) math.push(inMath);
     else {
       flush();
