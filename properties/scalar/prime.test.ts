@@ -99,3 +99,27 @@ test('integer functions', () => {
     strictEqual(greatestCommonDivisor(0n, b), b);
   }
 });
+
+test('the greatest common divisor of long integers is that of Euclid', () => {
+  const euclid = (a: bigint, b: bigint): bigint => (b === 0n ? a : euclid(b, a % b));
+  const random = seededRandom(20260313n);
+  const long = (greatest: number): bigint => {
+    let value = random();
+    const words = Number(random() % BigInt(greatest));
+    for (let i = 0; i < words; i++) value = (value << 64n) + random();
+    return value;
+  };
+  for (let i = 0; i < 400; i++) {
+    const shared = long(8);
+    const [a, b] = [shared * long(40), shared * long(40)];
+    strictEqual(greatestCommonDivisor(a, b), euclid(a, b));
+  }
+  // Only quotients of 1; a gap of thousands of digits; numbers at the ends of what a double holds.
+  const fibonacci = [0n, 1n];
+  while (fibonacci.length < 3000) fibonacci.push(fibonacci.at(-1)! + fibonacci.at(-2)!);
+  strictEqual(greatestCommonDivisor(fibonacci[2999]!, fibonacci[2998]!), 1n);
+  strictEqual(greatestCommonDivisor(fibonacci[2000]!, fibonacci[1500]!), fibonacci[500]);
+  strictEqual(greatestCommonDivisor(3n ** 5000n, 3n ** 70n * 7n), 3n ** 70n);
+  for (const bits of [89n, 90n, 959n, 960n, 1023n, 1024n, 1025n, 1984n])
+    strictEqual(greatestCommonDivisor(2n ** bits, 2n ** bits + 2n ** 80n), 2n ** 80n);
+});

@@ -1,5 +1,5 @@
 import type { Type, Value } from '../formula/type.js';
-import { parseRational, type Rational, ratio, rational } from '../scalar/index.js';
+import { ball, doubleDoubleBall, parseRational, type Rational, ratio, rational } from '../scalar/index.js';
 import type { Scalar } from '../scalar/scalar.js';
 import { CaseEnvironment, type Drawn, embedded } from './environment.js';
 import type { Family } from './family.js';
@@ -7,6 +7,12 @@ import type { Recipe } from './recipe.js';
 
 /** A value as a theorem file writes it: integers as numbers, other rationals as text ('3/2'), arrays of them. */
 export type WrittenValue = number | string | readonly WrittenValue[];
+
+/**
+ * The number systems that are asked before the rationals. They build what is drawn from its parameters by themselves,
+ * so that exact values are computed only for the few cases that need them.
+ */
+const beforeExact: ReadonlySet<unknown> = new Set([ball, doubleDoubleBall]);
 
 /** One instance of a family, with its values over any scalar. */
 export class Case {
@@ -34,12 +40,7 @@ export class Case {
     recipe: Recipe,
     given: ReadonlyMap<string, Value<Rational>> = new Map(),
   ): Case {
-    const drawn: Drawn<Rational> = {
-      integer: (name) => recipe.integers.get(name)!,
-      parameters: (name) => recipe.parameters.get(name)!,
-      naturals: (name) => recipe.parameters.get(name)!.map((q) => rational.approximate(q)),
-      given: (name) => given.get(name),
-    };
+    const drawn = { ...drawnFrom(recipe, rational), given: (name: string) => given.get(name) };
     return new Case(family, drawn, given, recipe);
   }
 
@@ -75,9 +76,16 @@ export class Case {
     const environment =
       (scalar as unknown) === rational
         ? (this.#exact as unknown as CaseEnvironment<T>)
-        : embedded(this.family, this.#exact, this.#given, scalar);
+        : this.recipe && this.#given.size === 0 && beforeExact.has(scalar)
+          ? new CaseEnvironment(this.family, scalar, drawnFrom(this.recipe, scalar))
+          : this.nearest(scalar);
     this.#environments.set(scalar, environment as unknown as CaseEnvironment<never>);
     return environment;
+  }
+
+  /** The values computed from the numbers of the scalar that are nearest to the exact inputs. */
+  nearest<T>(scalar: Scalar<T>): CaseEnvironment<T> {
+    return embedded(this.family, this.#exact, this.#given, scalar);
   }
 
   /** The names that are given, in the place of what would be drawn or computed. */
@@ -94,6 +102,15 @@ export class Case {
     const names = new Set([...integers.keys(), ...drawn, ...this.#given.keys()]);
     return [...names].map((name) => [name, this.#exact.value(name), scope.get(name)!] as const);
   }
+}
+
+function drawnFrom<T>(recipe: Recipe, scalar: Scalar<T>): Drawn<T> {
+  return {
+    integer: (name) => recipe.integers.get(name)!,
+    parameters: (name) => recipe.parameters.get(name)!.map(scalar.fromRational),
+    naturals: (name) => recipe.parameters.get(name)!.map((q) => rational.approximate(q)),
+    given: () => undefined,
+  };
 }
 
 function notGiven(name: string): never {

@@ -68,7 +68,7 @@ export function checkFloatAgreement(family: Family, cases: readonly Case[]): Flo
 /** Undefined where a ball is too wide to tell on which side of a branch the run goes on, or a float is no number. */
 function decided<T>(instance: Case, scalar: Scalar<T>, name: string, type: Type): readonly T[] | undefined {
   try {
-    return numbers<T>(instance.environment(scalar).value(name), type);
+    return numbers<T>(instance.nearest(scalar).value(name), type);
   } catch (error) {
     if (error instanceof UndecidedBranch) return undefined;
     throw error;
