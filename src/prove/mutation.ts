@@ -28,8 +28,9 @@ export function checkMutations(
   for (const [name, member] of prepared.families) {
     const own = { family: name, cases: cases.get(name)!, witnesses };
     for (const chain of member.chains) {
+      const against = witnessesAgainst(chain, own);
       for (const { relation, description } of mutations(chain.conclusion)) {
-        record(`${chain.name}: ${description}`, () => statementRefuted(relation, chain, own));
+        record(`${chain.name}: ${description}`, () => statementRefuted(relation, against));
       }
     }
     for (const [hypothesis, relation] of member.family.hypotheses) {
@@ -116,21 +117,31 @@ function isNotAttained(mutant: Relation, instance: Case): boolean {
   }
 }
 
-function statementRefuted(
-  mutant: Relation,
-  chain: PreparedChain,
-  { family, cases, witnesses }: Evidence,
-): boolean {
-  for (const witness of witnesses) {
-    if (witness.family !== family) continue;
-    if (witness.attains === chain.name) {
-      if (refuted(mutant, witness.instance) || isNotAttained(mutant, witness.instance)) return true;
-    }
-    // A necessity witness refutes the statement; a mutant that it leaves standing is another statement.
-    if (witness.drops && refuted(chain.conclusion, witness.instance) && !refuted(mutant, witness.instance))
-      return true;
-  }
-  return cases.some((instance) => refuted(mutant, instance));
+/** What a family has against the mutants of the statement of one chain. */
+interface StatementEvidence {
+  readonly attaining: readonly Case[];
+  /** Where the statement fails: a mutant that is left standing there is another statement. */
+  readonly failing: readonly Case[];
+  readonly cases: AuditCases;
+}
+
+function witnessesAgainst(chain: PreparedChain, { family, cases, witnesses }: Evidence): StatementEvidence {
+  const own = witnesses.filter((witness) => witness.family === family);
+  return {
+    attaining: own.filter(({ attains }) => attains === chain.name).map(({ instance }) => instance),
+    failing: own
+      .filter(({ drops, instance }) => drops && refuted(chain.conclusion, instance))
+      .map(({ instance }) => instance),
+    cases,
+  };
+}
+
+function statementRefuted(mutant: Relation, { attaining, failing, cases }: StatementEvidence): boolean {
+  return (
+    attaining.some((instance) => refuted(mutant, instance) || isNotAttained(mutant, instance)) ||
+    failing.some((instance) => !refuted(mutant, instance)) ||
+    cases.some((instance) => refuted(mutant, instance))
+  );
 }
 
 function hypothesisRefuted(
