@@ -80,7 +80,7 @@ describe('show', () => {
 
 describe('check', () => {
   it('prints JSON and nothing else, the same each time but for the time', async () => {
-    const argv = ['check', 'two-parabolas', '--runs', '3', '--json'];
+    const argv = ['check', 'ridge-coefficient-bounds', '--runs', '3', '--json'];
     const first = await optproof(argv);
     expect(complaints(schemaOf('check'), JSON.parse(first.stdout))).toEqual([]);
     expect(first.stderr).toBe('');
@@ -88,7 +88,7 @@ describe('check', () => {
     expect(JSON.parse(first.stdout)).toMatchObject({
       seed: 20260101,
       runs: 3,
-      results: [{ id: 'two-parabolas' }],
+      results: [{ id: 'ridge-coefficient-bounds' }],
     });
   });
 
