@@ -1,4 +1,5 @@
 import { defaultLimits } from '../gate/subject/subject-process.js';
+import { shellWord } from '../report/shell-word.js';
 import type { GateCommandOptions } from './gate.js';
 
 /** The command line that gates the same again, with its report on the terminal. */
@@ -21,7 +22,3 @@ export function gateReplay(target: string | undefined, options: GateCommandOptio
 
 const valued = (option: string, value: string | undefined): readonly string[] =>
   value === undefined ? [] : [option, value];
-
-/** As a POSIX shell reads it back. */
-const shellWord = (word: string): string =>
-  /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;

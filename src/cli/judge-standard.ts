@@ -16,12 +16,14 @@ export function standardFor(subject: string, dropped: string | null): Standard {
     }
     return standardOfTheorem(theorem, dropped);
   }
-  const refuting = theorems.find(({ refutes = {} }) => Object.hasOwn(refutes, subject));
-  const standard = refuting && standardOfClaim(refuting, subject);
-  if (standard === undefined) throw new BadUse(unknown(subject));
+  const standards = theorems
+    .filter(({ refutes = {} }) => Object.hasOwn(refutes, subject))
+    .flatMap((refuting) => standardOfClaim(refuting, subject) ?? []);
+  if (standards.length === 0) throw new BadUse(unknown(subject));
   if (dropped !== null)
     throw new BadUse(`--drop goes with a theorem; '${subject}' is a claim, false as it stands`);
-  return standard;
+  // Two theorems may refute a claim, each as it reads in a family of its own.
+  return { ...standards[0], families: new Map(standards.flatMap(({ families }) => [...families])) };
 }
 
 /** That there is no theorem or false claim of this name, and which there are. */

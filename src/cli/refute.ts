@@ -11,11 +11,11 @@ import { notFoundText } from '../report/counterexample-not-found.js';
 import { counterexampleSvg } from '../report/counterexample-svg.js';
 import { counterexampleText } from '../report/counterexample-text.js';
 import { sharpestText } from '../report/sharpest-text.js';
+import { shellWord } from '../report/shell-word.js';
 import { BadUse } from './bad-use.js';
 import { styleFor } from './colour.js';
 import { exitCode } from './exit-code.js';
 import { questionsNamed } from './refute-questions.js';
-import { shellWord } from './shell-word.js';
 import type { Surroundings } from './surroundings.js';
 import { widthOf } from './width.js';
 

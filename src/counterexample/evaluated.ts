@@ -56,9 +56,9 @@ export function evaluated(relation: Relation, instance: Case, preferred: At = ne
   const first = ordered[0] ?? new Map();
   for (const at of decision === 'refuted' ? ordered : []) {
     const failing = failingLink(relation, instance, at);
-    if (failing !== null) return { ...written(relation, instance, at), decision: 'refuted', link: failing };
+    if (failing !== null) return written(relation, instance, at, 'refuted', failing);
   }
-  return { ...written(relation, instance, first), decision, link: null };
+  return written(relation, instance, first, decision, null);
 }
 
 function choicesOf(relation: Relation, instance: Case): readonly At[] {
@@ -83,17 +83,30 @@ function failingLink(relation: Relation, instance: Case, at: At): number | null 
   return null;
 }
 
-function written(relation: Relation, instance: Case, at: At): Omit<Evaluated, 'decision' | 'link'> {
+/** TeX is set where it is asked for, as most readers of an evaluation want none. */
+function written(
+  relation: Relation,
+  instance: Case,
+  at: At,
+  decision: Decision,
+  link: number | null,
+): Evaluated {
   const { sides, symbols, type, text } = relation;
   const exact = valuesOn(rational, relation, instance, at);
   return {
     text,
-    tex: tex(relation),
+    get tex() {
+      return tex(relation);
+    },
     symbols,
     at,
+    decision,
+    link,
     sides: sides.map((side, i) => ({
       text: writtenSide(relation, side),
-      tex: tex(side),
+      get tex() {
+        return tex(side);
+      },
       type,
       exact: exact?.[i] ?? null,
       near: nearValue(relation, i, instance, at),

@@ -12,7 +12,7 @@ export type Gap =
   | { readonly kind: 'order' };
 
 /** Null where the relation does not fail. */
-export function gapOf({ sides, symbols, link }: Evaluated): Gap | null {
+export function gapOf({ sides, symbols, link }: Pick<Evaluated, 'sides' | 'symbols' | 'link'>): Gap | null {
   if (link === null) return null;
   if ('⪯⪰≺≻'.includes(symbols[link])) return { kind: 'order' };
   const [left, right] = [sides[link], sides[link + 1]];

@@ -7,12 +7,20 @@ export interface DrawnCondition {
   readonly relation: Relation;
 }
 
+const known = new WeakMap<Family, readonly DrawnCondition[]>();
+
 /**
  * What the generator builds and no hypothesis says: that Q is orthogonal, that n is at least 1, that the breakpoints
  * increase. A case that someone wrote down has to be checked for it. Bounds that stand for a hypothesis are left to
  * that hypothesis. An integer need not be as small as the generated ones.
  */
 export function drawnConditions(family: Family): readonly DrawnCondition[] {
+  const found = known.get(family) ?? readConditions(family);
+  known.set(family, found);
+  return found;
+}
+
+function readConditions(family: Family): readonly DrawnCondition[] {
   const { integers, totals, draws, scope } = family;
   const index = [...'ijklrst'].find((letter) => !scope.has(letter)) ?? 'i';
   const texts: (readonly [string, string])[] = [

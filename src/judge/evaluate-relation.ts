@@ -3,14 +3,14 @@ import { unlessWithoutValue } from '../counterexample/without-value.js';
 import { assignments, type Decision, evaluateSides, print, type Relation } from '../formula/index.js';
 import type { Value } from '../formula/type.js';
 import type { Case } from '../generate/case.js';
-import { decideInCase, tiers } from '../prove/decide.js';
+import { decideInCase, type TieredOutcome, tiers } from '../prove/decide.js';
 import { rational, type Scalar } from '../scalar/index.js';
 import type { Finding } from './judgement.js';
 
-/** A relation in a case: decided, and with the values of both sides. */
+/** A relation in a case: decided, and on demand with the values of both sides, which cost more than the decision. */
 export interface Decided {
   readonly decision: Decision;
-  readonly finding: Finding;
+  finding(): Finding;
 }
 
 /**
@@ -19,10 +19,14 @@ export interface Decided {
  */
 export function evaluateRelation(name: string, relation: Relation, instance: Case): Decided {
   const outcome = decideInCase(relation, instance);
+  return { decision: outcome.decision, finding: () => findingOf(name, relation, instance, outcome) };
+}
+
+function findingOf(name: string, relation: Relation, instance: Case, outcome: TieredOutcome): Finding {
   const { decision } = outcome;
   if (decision === 'undecided') {
     const because = outcome.detail ?? 'no number system decides it';
-    return { decision, finding: { name, text: print(relation), because } };
+    return { name, text: print(relation), because };
   }
   const near = decision === 'refuted' ? outcome : tightest(relation, instance);
   const there = evaluated(relation, instance, near.at);
@@ -30,7 +34,8 @@ export function evaluateRelation(name: string, relation: Relation, instance: Cas
   const [left, right] = [there.sides[link].exact, there.sides[link + 1].exact];
   const known = left !== null && right !== null;
   const difference = known ? (marginOf(left, right, relation.type.kind, rational) ?? null) : null;
-  return { decision, finding: { ...there, name, link, difference } };
+  const { text, symbols, sides, at } = there;
+  return { name, text, symbols, sides, at, decision: there.decision, link, difference };
 }
 
 interface Link {

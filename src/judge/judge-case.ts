@@ -81,10 +81,10 @@ function judge(instance: Case, values: Take, judged: JudgedFamily, { dropped, st
   const optional: Finding[] = [];
   for (const [name, relation] of family.hypotheses) {
     const { decision, finding } = evaluateRelation(name, relation, instance);
-    if (decision !== 'proved') (strict && name !== dropped ? unmet : optional).push(finding);
+    if (decision !== 'proved') (strict && name !== dropped ? unmet : optional).push(finding());
   }
   if (unmet.length > 0) return { verdict: 'hypothesis', instance: instanceOf(instance), unmet };
-  const judgement = judgeConclusions(instance, conclusions, optional);
+  const judgement = judgeConclusions(instance, conclusions, dropped, optional);
   const isClaim = strict && dropped === null;
   if (judgement.verdict !== 'valid' || isClaim || optional.length > 0) return judgement;
   return { verdict: 'undecided', because: tooGood };
@@ -97,45 +97,53 @@ const tooGood =
 function judgeConclusions(
   instance: Case,
   conclusions: readonly Conclusion[],
+  dropped: string | null,
   unmet: readonly Finding[],
 ): Judgement {
   const decided = conclusions.map((conclusion) => ({
     conclusion,
     ...evaluateRelation(conclusion.name, conclusion.relation, instance),
   }));
-  const failing = decided.find(({ decision }) => decision === 'refuted');
-  if (failing !== undefined) {
-    const line = failingLine(instance, failing.conclusion);
+  const failing = decided
+    .filter(({ decision }) => decision === 'refuted')
+    .map((one) => ({ ...one, line: failingLine(instance, one.conclusion, dropped) }));
+  const shown = failing.find(({ line }) => line?.cites.includes(dropped ?? '')) ?? failing[0];
+  if (shown !== undefined) {
     return {
       verdict: 'valid',
       instance: instanceOf(instance),
-      fails: failing.finding as Compared,
-      line,
+      fails: shown.finding() as Compared,
+      line: shown.line,
       unmet,
     };
   }
   const open = decided.find(({ decision }) => decision === 'undecided');
-  if (open !== undefined && 'because' in open.finding) {
-    return { verdict: 'undecided', because: `${open.finding.text}: ${open.finding.because}` };
+  const why = open?.finding();
+  if (why !== undefined && 'because' in why) {
+    return { verdict: 'undecided', because: `${why.text}: ${why.because}` };
   }
   const line = conclusions
-    .map((conclusion) => failingLine(instance, conclusion))
+    .map((conclusion) => failingLine(instance, conclusion, dropped))
     .find((found) => found !== null);
   return {
     verdict: 'conclusion',
     instance: instanceOf(instance),
-    holds: decided.map(({ finding }) => finding as Compared),
+    holds: decided.map(({ finding }) => finding() as Compared),
     line: line ?? null,
   };
 }
 
-/** The first line of the derivation that the case certainly breaks. */
-function failingLine(instance: Case, { name, lines }: Conclusion): FailingLine | null {
-  for (const [position, { relation, reasons }] of lines.entries()) {
+/** The first line of the derivation that the case certainly breaks, of those that cite what is dropped if there is one. */
+function failingLine(
+  instance: Case,
+  { name, lines }: Conclusion,
+  dropped: string | null,
+): FailingLine | null {
+  const found = [...lines.entries()].flatMap(([position, { relation, reasons }]) => {
     const { decision, finding } = evaluateRelation(name, relation, instance);
-    if (decision !== 'refuted') continue;
     const cites = reasons.filter((reason) => typeof reason === 'string');
-    return { chain: name, line: position + 1, finding, cites };
-  }
-  return null;
+    return decision === 'refuted' ? [{ chain: name, line: position + 1, finding, cites }] : [];
+  });
+  const shown = found.find(({ cites }) => cites.includes(dropped ?? '')) ?? found.at(0);
+  return shown === undefined ? null : { ...shown, finding: shown.finding() };
 }

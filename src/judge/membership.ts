@@ -28,5 +28,5 @@ function broken({ name, relation }: DrawnCondition, instance: Case): Finding | u
   // A name may be absent, where the case prescribes what it would have been used for.
   if (![...names(relation)].every((used) => isKnown(instance, used))) return undefined;
   const { decision, finding } = evaluateRelation(name, relation, instance);
-  return decision === 'proved' ? undefined : finding;
+  return decision === 'proved' ? undefined : finding();
 }

@@ -22,7 +22,7 @@ export function decimalText(number: number): string {
 }
 
 /** `0 ≤ 2 ≤ 1`, the values of the sides. */
-export function valuesText({ sides, symbols }: Evaluated): string {
+export function valuesText({ sides, symbols }: Pick<Evaluated, 'sides' | 'symbols'>): string {
   return sides.map((side, i) => (i === 0 ? '' : ` ${symbols[i - 1]} `) + sideText(side)).join('');
 }
 
@@ -32,7 +32,7 @@ export function atText(at: At): string {
 }
 
 /** `by 3/8 (0.375)`: how far a relation is from holding; empty where it holds. */
-export function gapText(relation: Evaluated): string {
+export function gapText(relation: Parameters<typeof gapOf>[0]): string {
   const gap = gapOf(relation);
   return gap === null ? '' : textOf(gap);
 }

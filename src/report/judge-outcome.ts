@@ -1,5 +1,6 @@
 import type { Judgement } from '../judge/judgement.js';
 import { findingText } from './judge-finding.js';
+import { shellWord } from './shell-word.js';
 
 /** What was judged by what. */
 export interface JudgedBy {
@@ -53,6 +54,5 @@ export function reasonText(judgement: Judgement): string {
 /** The command that judges a file again. */
 export function judgeAgain({ subject, dropped }: JudgedBy, file: string): string {
   const without = dropped === null ? '' : ` --drop ${dropped}`;
-  const shown = /^[\w./+=@-]+$/u.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`;
-  return `optproof judge ${subject}${without} --instance ${shown}`;
+  return `optproof judge ${subject}${without} --instance ${shellWord(file)}`;
 }
