@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-type Name = 'gate' | 'subject-protocol' | 'check' | 'judge' | 'list' | 'refute' | 'show';
+type Name = 'gate' | 'subject-protocol' | 'check' | 'judge' | 'list' | 'refute' | 'show' | 'worksheet';
 
 const validators = new Map<Name, ValidateFunction>();
 

@@ -12,6 +12,7 @@ import { shardOption } from './shard.js';
 import { formats, show } from './show.js';
 import type { Surroundings } from './surroundings.js';
 import { version } from './version.js';
+import { worksheetCommand } from './worksheet-command.js';
 
 /** Runs the command line `argv` (without `node` and the script) and returns its exit code. Never throws. */
 export async function runCli(argv: readonly string[], surroundings: Surroundings): Promise<number> {
@@ -65,6 +66,7 @@ function commandLine(surroundings: Surroundings, done: (code: number) => void): 
   gateCommand(program, surroundings, done);
   judgeCommand(program, surroundings, done);
   refuteCommand(program, surroundings, done);
+  worksheetCommand(program, surroundings, done);
   for (const command of [program, ...program.commands]) configure(command, surroundings);
   return program;
 }

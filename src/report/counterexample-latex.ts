@@ -5,28 +5,13 @@ import { iterateTable } from './counterexample-table.js';
 import { atTex, exactTex, inputTex, sideTex, valuesTex } from './counterexample-tex.js';
 import { brokenLines, headingOf, shownOf, sourceOf } from './counterexample-words.js';
 import { latexProse } from './latex-prose.js';
-
-/**
- * Inside a document `\@nodocument` is relax, so the same file compiles on its own and as an `\input`, which then only
- * asks for amsmath and amssymb in the preamble.
- */
-const opening = [
-  '\\expandafter\\ifx\\csname @nodocument\\endcsname\\relax',
-  '  \\let\\optproofend\\relax',
-  '\\else',
-  '  \\documentclass{article}',
-  '  \\usepackage{amsmath,amssymb}',
-  '  \\def\\optproofend{\\end{document}}',
-  '  \\begin{document}',
-  '\\fi',
-];
+import { standaloneLatex } from './latex-standalone.js';
 
 /** A counterexample as LaTeX that compiles on its own and as an `\input`. */
 export function counterexampleLatex(account: Account, replay: string): string {
   const { example, hypotheses, lines, conclusion, trajectory } = account;
   const where = conclusion.at.size === 0 ? '' : ` at $${atTex(conclusion.at)}$`;
   const parts: (readonly string[])[] = [
-    [`% ${example.question.subject}, written by optproof: ${replay}`, ...opening],
     [`\\paragraph{${latexProse(headingOf(account))}.} ${sentence(sourceOf(account))}`],
     hypotheses.length === 0
       ? []
@@ -53,12 +38,8 @@ export function counterexampleLatex(account: Account, replay: string): string {
       '\\]',
     ],
     trajectory === null ? [] : iterates(trajectory),
-    ['\\optproofend'],
   ];
-  return parts
-    .filter((part) => part.length > 0)
-    .map((part) => `${part.join('\n')}\n`)
-    .join('\n');
+  return standaloneLatex(`${example.question.subject}, written by optproof: ${replay}`, parts);
 }
 
 const sentence = (text: string) => `${latexProse(text.charAt(0).toUpperCase() + text.slice(1))}.`;

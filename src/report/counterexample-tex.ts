@@ -52,7 +52,7 @@ export function sideTex(side: EvaluatedSide): string {
 }
 
 /** The values of all sides between their relation symbols. */
-export function valuesTex({ sides, symbols }: Evaluated): string {
+export function valuesTex({ sides, symbols }: Pick<Evaluated, 'sides' | 'symbols'>): string {
   return sides.map((side, i) => (i === 0 ? '' : ` ${relationTex[symbols[i - 1]]} `) + sideTex(side)).join('');
 }
 

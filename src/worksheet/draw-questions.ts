@@ -1,6 +1,7 @@
 import { print } from '../formula/index.js';
 import type { Theorem } from '../prove/theorem.js';
 import { below, type Random, seededRandom } from '../scalar/random.js';
+import { asPosed } from './as-posed.js';
 import { falseClaims, type Suspect, stronger, weaker, withoutHypothesis } from './false-statements.js';
 import type { SheetQuestion } from './sheet-question.js';
 import { trueStatements } from './true-statements.js';
@@ -72,14 +73,10 @@ function about(
     for (const { why, refuted } of shuffled(suspects(theorem), random).slice(0, tries)) {
       const found = refuted();
       if (found === undefined) continue;
-      const { posed: statement, counterexample } = found;
       const kind = sort === 'false' ? 'true or false' : 'counterexample';
-      const question: SheetQuestion = {
-        ...statement,
-        kind,
-        answer: { holds: false, why, counterexample },
-      };
-      if (isNew(question)) return question;
+      const { counterexample } = found;
+      const question = asPosed(found.posed, kind, { holds: false, why, counterexample });
+      if (question !== undefined && isNew(question)) return question;
     }
   }
   return undefined;

@@ -6,24 +6,23 @@ import { isWithout } from '../prove/necessity.js';
 import { type PreparedFamily, prepare } from '../prove/prepare.js';
 import type { Theorem } from '../prove/theorem.js';
 import { counterexampleTo } from './counterexample-to.js';
-import { settingOf } from './setting.js';
 import type { Counterexample, Posed, Why } from './sheet-question.js';
 
 /** A statement that may well be false, and what it takes to show it. */
 export interface Suspect {
   readonly why: Why;
-  /** Undefined where no counterexample is found, or none that a student could understand. */
+  /** Undefined where no counterexample is found. */
   refuted(): { readonly posed: Posed; readonly counterexample: Counterexample } | undefined;
 }
 
-/** The theorem without one hypothesis. Where that is an equality, it is what defines a name, and no condition. */
+/** The theorem without one of its conditions. */
 export function withoutHypothesis(theorem: Theorem): readonly Suspect[] {
   return Object.entries(theorem.necessary)
     .filter(([, source]) => !isWithout(source))
     .flatMap(([hypothesis]) =>
       questionsOfTheorem(theorem, hypothesis).flatMap((question): Suspect[] => {
         const says = question.family.hypotheses.get(hypothesis)!;
-        if (says.symbols.every((symbol) => symbol === '=')) return [];
+        if (!isCondition(says)) return [];
         const standard = standardOfTheorem(theorem, hypothesis);
         return [suspect(theorem, question, standard, { kind: 'dropped', hypothesis, says })];
       }),
@@ -52,12 +51,12 @@ export function stronger(theorem: Theorem): readonly Suspect[] {
   );
 }
 
-/** The theorem with one thing in a hypothesis changed so that it allows a case that shows that it was needed. */
+/** The theorem with one thing in a condition changed so that it allows a case that shows that it was needed. */
 export function weaker(theorem: Theorem): readonly Suspect[] {
   return [...prepare(theorem).families.values()].flatMap((member) =>
     [...member.family.hypotheses].flatMap(([hypothesis, truly]) => {
       const recorded = recordedTakes(theorem.necessary[hypothesis], member, theorem);
-      if (recorded.length === 0) return [];
+      if (recorded.length === 0 || !isCondition(truly)) return [];
       return mutations(truly)
         .filter(isQuiet)
         .flatMap(({ relation }) =>
@@ -71,9 +70,13 @@ export function weaker(theorem: Theorem): readonly Suspect[] {
   );
 }
 
-/** ≤ may become <, which is a question; that ≤ is not ≥ is none. */
-const isQuiet = ({ description }: Mutation) =>
-  !description.includes(' after column ') || /^(?:≤ → <|≥ → >) /u.test(description);
+/** An equality says what a name is, and to leave it out or change it asks for nothing. */
+const isCondition = ({ symbols }: Relation) => symbols.some((symbol) => symbol !== '=');
+
+/** ≤ may become <, which is a question; that ≤ is not ≥ is none. A factor, exponent or quotient of 1 gives itself away. */
+const isQuiet = ({ description, relation }: Mutation) =>
+  (!description.includes(' after column ') || /^(?:≤ → <|≥ → >) /u.test(description)) &&
+  !/ → [01] at |[⁰¹](?![⁰¹²³⁴⁵⁶⁷⁸⁹])|\b(\d+)\/\1\b/u.test(`${description} ${relation.text}`);
 
 function recordedTakes(
   source: Theorem['sharp'][string],
@@ -124,8 +127,7 @@ function suspect(theorem: Theorem, question: Question, standard: Standard, why: 
       const { fails } = counterexample.judgement;
       const { conclusion } = question.targets.find(({ name }) => name === fails.name)!;
       const family = { ...question.family, hypotheses: question.hypotheses };
-      const posed = { theorem, family, conclusion };
-      return settingOf(posed, counterexample.take) && { posed, counterexample };
+      return { posed: { theorem, family, conclusion }, counterexample };
     },
   };
 }

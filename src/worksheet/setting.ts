@@ -1,6 +1,6 @@
-import { madeFrom, namesIn } from '../counterexample/dependencies.js';
+import { namesIn } from '../counterexample/dependencies.js';
 import { unlessWithoutValue } from '../counterexample/without-value.js';
-import { type Definition, print, type Relation } from '../formula/index.js';
+import { type Definition, names, print, type Relation } from '../formula/index.js';
 import type { Type } from '../formula/type.js';
 import { Case } from '../generate/case.js';
 import type { Extent } from '../generate/draw.js';
@@ -8,6 +8,7 @@ import type { Family } from '../generate/family.js';
 import { drawnConditions } from '../judge/drawn-conditions.js';
 import type { Take } from '../judge/standard.js';
 import { decideInCase } from '../prove/decide.js';
+import { freedomOf } from './free-name.js';
 import type { Posed } from './sheet-question.js';
 
 /** Names that stand for the same kind of thing, and what is known of them before anything is assumed. */
@@ -25,49 +26,74 @@ export interface Setting {
   readonly definitions: readonly Definition[];
 }
 
+/** Kinds of names, definitions and hypotheses. */
+const longest = 14;
+
 /**
- * The setting of a statement; undefined where it rests on something that has no formula and that no hypothesis
- * describes, as a student could not know it. What the counterexample, if there is one, sets against its definition or
- * the way it is drawn is left open.
+ * The setting of a statement; undefined where it rests on something that no formula defines and no hypothesis pins
+ * down, as a student could not know it, and where it is too long to take in. `take` is the counterexample, if there is
+ * one: it may break the way in which a name is drawn, which is then not said, but no definition that is.
  */
 export function settingOf({ family, conclusion }: Posed, take: Take = {}): Setting | undefined {
-  const given = new Set(Object.keys(take).filter((name) => family.definitions.has(name)));
-  const described = namesIn(family.hypotheses.values());
-  const found = madeFrom([...described, ...namesIn([conclusion])], family, given);
-  const introduced: Introduced[] = [];
-  const definitions: Definition[] = [];
-  for (const name of [...family.scope.keys()].filter((each) => found.has(each))) {
-    const definition = given.has(name) ? undefined : family.definitions.get(name);
-    if (definition !== undefined && !('source' in definition)) {
-      definitions.push(definition);
-      continue;
+  const assumed = [...family.hypotheses.values()];
+  const mentioned = namesIn([...assumed, conclusion]);
+  const found = new Map<string, Introduced | Definition>();
+  const queue = [...mentioned];
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    if (found.has(name)) continue;
+    const definition = family.definitions.get(name);
+    const free = definition === undefined ? undefined : freedomOf(name, family, mentioned);
+    if (free === 'unknown') return undefined;
+    if (definition !== undefined && !('source' in definition) && free === 'defined') {
+      if (Object.hasOwn(take, name)) return undefined;
+      found.set(name, definition);
+      queue.push(...names(definition));
+    } else {
+      const said = free === undefined ? conditionsOn(name, family, take) : (free as readonly Relation[]);
+      const one = introducedAs(name, said, family);
+      found.set(name, one);
+      queue.push(...one.extents.filter((extent) => typeof extent === 'string'), ...namesIn(said));
     }
-    if (definition !== undefined && !described.has(name)) return undefined;
-    const type = family.scope.get(name)!;
-    const extents = family.draws.get(name)?.draw.extents ?? [];
-    add(introduced, { names: [name], type, extents, conditions: conditionsOn(name, family, take) });
   }
-  return { introduced, definitions };
+  const setting = ordered(found, family);
+  return setting.introduced.length + setting.definitions.length + assumed.length > longest
+    ? undefined
+    : setting;
+}
+
+function introducedAs(name: string, conditions: readonly Relation[], { scope, draws }: Family): Introduced {
+  return { names: [name], type: scope.get(name)!, extents: draws.get(name)?.draw.extents ?? [], conditions };
 }
 
 /** What every drawn value satisfies beside the hypotheses, where the counterexample does too. */
 function conditionsOn(name: string, family: Family, take: Take): readonly Relation[] {
   const assumed = new Set([...family.hypotheses.values()].map(print));
-  const own = drawnConditions(family).filter(
-    (condition) => condition.name === name && !assumed.has(print(condition.relation)),
-  );
-  if (Object.keys(take).length === 0) return own.map(({ relation }) => relation);
+  const own = drawnConditions(family)
+    .filter((condition) => condition.name === name && !assumed.has(print(condition.relation)))
+    .map(({ relation }) => relation);
+  if (Object.keys(take).length === 0) return own;
   const instance = Case.fromValues(family, take);
-  const holds = (relation: Relation) =>
-    unlessWithoutValue(() => decideInCase(relation, instance).decision) === 'proved';
-  return own.map(({ relation }) => relation).filter(holds);
+  return own.filter(
+    (relation) => unlessWithoutValue(() => decideInCase(relation, instance).decision) === 'proved',
+  );
 }
 
-/** Beside the last ones, where they are of one kind and nothing more is said of them. */
-function add(introduced: Introduced[], next: Introduced): void {
-  const last = introduced.at(-1);
-  const alike = (one: Introduced) => JSON.stringify([one.type, one.extents, one.conditions.length]);
-  if (last !== undefined && next.conditions.length === 0 && alike(last) === alike(next))
-    introduced[introduced.length - 1] = { ...last, names: [...last.names, ...next.names] };
-  else introduced.push(next);
+/** In the order of the family; names of one kind of which nothing more is said go together. */
+function ordered(found: ReadonlyMap<string, Introduced | Definition>, { scope }: Family): Setting {
+  const introduced: Introduced[] = [];
+  const definitions: Definition[] = [];
+  const kindOf = ({ type, extents, conditions }: Introduced) =>
+    conditions.length === 0 ? JSON.stringify([type, extents]) : undefined;
+  for (const name of scope.keys()) {
+    const one = found.get(name);
+    if (one === undefined) continue;
+    if ('body' in one) {
+      definitions.push(one);
+      continue;
+    }
+    const same = introduced.findIndex((other) => kindOf(one) !== undefined && kindOf(other) === kindOf(one));
+    if (same < 0) introduced.push(one);
+    else introduced[same] = { ...introduced[same], names: [...introduced[same].names, name] };
+  }
+  return { introduced, definitions };
 }

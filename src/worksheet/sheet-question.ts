@@ -4,8 +4,9 @@ import type { Judgement } from '../judge/judgement.js';
 import type { Take } from '../judge/standard.js';
 import type { Input } from '../prove/result.js';
 import type { Theorem } from '../prove/theorem.js';
+import type { Setting } from './setting.js';
 
-/** A statement as a student is given it: all that is assumed, and what is then said to hold. */
+/** A statement: all that is assumed, and what is then said to hold. */
 export interface Posed {
   readonly theorem: Theorem;
   /** The cases, with the hypotheses as they are posed. */
@@ -15,9 +16,8 @@ export interface Posed {
 
 /** An exact case in which all that is assumed holds and the conclusion fails, as the judge sees it. */
 export interface Counterexample {
+  /** As an instance file writes it. */
   readonly take: Take;
-  /** What the statement speaks of. */
-  readonly inputs: readonly Input[];
   readonly judgement: Judgement & { readonly verdict: 'valid' };
 }
 
@@ -38,4 +38,7 @@ export interface SheetQuestion extends Posed {
   /** Whether the student is to decide, or knows that it is false and is to say why. */
   readonly kind: 'true or false' | 'counterexample';
   readonly answer: Answer;
+  readonly setting: Setting;
+  /** The counterexample by the names of the setting; none where the statement is true. */
+  readonly shown: readonly Input[];
 }
