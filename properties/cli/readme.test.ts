@@ -14,6 +14,7 @@ const samples: readonly (readonly [name: string, argv: readonly string[]])[] = [
     'judge',
     ['judge', 'descent-lemma', '--drop', 'stepSize', '--instance', 'fixtures/instances/long-step.txt'],
   ],
+  ['worksheet', ['worksheet', '--theorems', 'descent-lemma', '--seed', '5', '--questions', '3', '--key']],
 ];
 
 describe('the README', () => {
@@ -26,7 +27,7 @@ describe('the README', () => {
 
   it('lists every option that the commands have', async () => {
     const commands = blockOf('commands');
-    for (const name of ['list', 'show', 'check', 'refute', 'judge', 'gate']) {
+    for (const name of ['list', 'show', 'check', 'refute', 'judge', 'worksheet', 'gate']) {
       expect(commands).toContain(`optproof ${name}`);
       const { stdout } = await optproof([name, '--help']);
       for (const [option] of stdout.matchAll(/--(?!help)[a-z]+/gu)) expect(commands).toContain(option);

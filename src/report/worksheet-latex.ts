@@ -1,10 +1,9 @@
 import { tex } from '../formula/index.js';
 import type { SheetQuestion } from '../worksheet/sheet-question.js';
 import { inputTex } from './counterexample-tex.js';
-import { evidenceMeaning, kindsAmong } from './evidence-text.js';
 import { latexProse } from './latex-prose.js';
 import { standaloneLatex } from './latex-standalone.js';
-import { evidenceFor, type Worksheet } from './worksheet.js';
+import { legendOf, type Worksheet } from './worksheet.js';
 import {
   answerText,
   indicesText,
@@ -76,10 +75,7 @@ function answerLines(question: SheetQuestion, worksheet: Worksheet): readonly st
   ];
 }
 
-/** What the evidence for the true statements shows, and what it does not. */
 function legend(worksheet: Worksheet): readonly string[] {
-  const kinds = kindsAmong(worksheet.questions.flatMap((question) => evidenceFor(question, worksheet)));
-  if (kinds.length === 0) return [];
-  const items = kinds.map((kind) => `  \\item[${kind}] ${latexProse(evidenceMeaning[kind])}`);
-  return ['\\begin{description}', ...items, '\\end{description}'];
+  const items = legendOf(worksheet).map(([term, meaning]) => `  \\item[${term}] ${latexProse(meaning)}`);
+  return items.length === 0 ? [] : ['\\begin{description}', ...items, '\\end{description}'];
 }

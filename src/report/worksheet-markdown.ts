@@ -1,9 +1,8 @@
 import { tex } from '../formula/index.js';
 import type { SheetQuestion } from '../worksheet/sheet-question.js';
-import { evidenceMeaning, kindsAmong } from './evidence-text.js';
 import { inputText } from './exact-text.js';
 import { block, code, inline, prose } from './markdown.js';
-import { evidenceFor, type Worksheet } from './worksheet.js';
+import { legendOf, type Worksheet } from './worksheet.js';
 import {
   answerText,
   indicesText,
@@ -28,7 +27,7 @@ export function worksheetMarkdown(worksheet: Worksheet): string {
     ...(parts.key
       ? [['# Answers'], ...questions.map((question, i) => answerLines(question, i + 1, worksheet))]
       : []),
-    ...(parts.key ? [legend(worksheet)] : []),
+    ...(parts.key ? [legendOf(worksheet).map(([term, meaning]) => `- ${term}: ${prose(meaning)}`)] : []),
     [code(replay)],
   ];
   return sections
@@ -64,10 +63,4 @@ function answerLines(question: SheetQuestion, number: number, worksheet: Workshe
     answerText(question, code(shown), worksheet, markup),
     ...(judge === null ? [] : ['', `Judge another: ${code(judge)}`]),
   ];
-}
-
-/** What the evidence for the true statements shows, and what it does not. */
-function legend(worksheet: Worksheet): readonly string[] {
-  const kinds = kindsAmong(worksheet.questions.flatMap((question) => evidenceFor(question, worksheet)));
-  return kinds.map((kind) => `- ${kind}: ${prose(evidenceMeaning[kind])}`);
 }

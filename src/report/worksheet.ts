@@ -1,7 +1,7 @@
 import type { EvidenceKind, TheoremResult } from '../prove/result.js';
 import type { SheetQuestion } from '../worksheet/sheet-question.js';
 import type { ClaimCatalogue } from './cited-claim.js';
-import { kindsAmong } from './evidence-text.js';
+import { errorBoundText, evidenceMeaning, kindsAmong } from './evidence-text.js';
 
 /** A worksheet with all that its answers rest on. */
 export interface Worksheet {
@@ -27,4 +27,22 @@ export function evidenceFor(question: SheetQuestion, { results }: Worksheet): re
   if (!answer.holds) return [];
   const lines = results.get(theorem.id)!.lines.filter(({ chain }) => chain === answer.chain);
   return kindsAmong(lines.map(({ kind, kinds }) => kinds[family.name] ?? kind));
+}
+
+/** What the evidence for the true statements shows, and what it does not: terms and their meaning. */
+export function legendOf(worksheet: Worksheet): readonly (readonly [term: string, meaning: string])[] {
+  const { questions, results } = worksheet;
+  const kinds = kindsAmong(questions.flatMap((question) => evidenceFor(question, worksheet)));
+  const error = errorBoundText([...results.values()].map(({ evidence }) => evidence));
+  return [
+    ...kinds.map((kind) => [kind, evidenceMeaning[kind]] as const),
+    ...(error === undefined
+      ? []
+      : [
+          [
+            'error',
+            `identities are checked at random points; each is wrong with probability at most ${error}`,
+          ] as const,
+        ]),
+  ];
 }

@@ -27,7 +27,7 @@ export interface Setting {
 }
 
 /** Kinds of names, definitions and hypotheses. */
-const longest = 14;
+const longest = 18;
 
 /**
  * The setting of a statement; undefined where it rests on something that no formula defines and no hypothesis pins
