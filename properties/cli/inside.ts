@@ -1,5 +1,6 @@
 import { type Checker, checkHere } from '../../src/cli/checker.js';
 import { judgeHere } from '../../src/cli/judge-requests.js';
+import { refuteFileHere } from '../../src/cli/refute-requests.js';
 import { runCli } from '../../src/cli/run-cli.js';
 
 export interface Ran {
@@ -35,6 +36,7 @@ export async function optproof(
       yield new TextEncoder().encode(stdin);
     })(),
     judge: () => judgeHere,
+    refuteFile: refuteFileHere,
   });
   return { code, stdout: stdout.join(''), stderr: stderr.join('') };
 }

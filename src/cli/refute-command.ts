@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import { usual } from '../counterexample/find.js';
+import { isFileName } from './claim-file.js';
 import { integerOption } from './integer-option.js';
 import { refute, refuteFormats } from './refute.js';
+import { isKnown } from './refute-questions.js';
 import type { Surroundings } from './surroundings.js';
 
 const most = { dimension: 8, another: 50, seconds: 3600, cases: 10_000_000 } as const;
@@ -47,7 +49,10 @@ export function refuteCommand(
       usual.cases,
     )
     .option('--format <format>', refuteFormats.join(', '), 'text')
-    .action((subject, options) => done(refute(subject, options, surroundings)));
+    .action(async (subject, options) => {
+      const run = isKnown(subject) || !isFileName(subject) ? refute : surroundings.refuteFile;
+      done(await run(subject, options, surroundings));
+    });
 }
 
 const collected = (text: string, before: readonly string[]): readonly string[] => [...before, text];

@@ -34,7 +34,11 @@ export interface RefuteOptions {
 }
 
 /** `optproof refute`: finds a counterexample, makes it small, decides it exactly, and prints it. */
-export function refute(subject: string, options: RefuteOptions, surroundings: Surroundings): number {
+export function refute(
+  subject: string,
+  options: RefuteOptions,
+  surroundings: Pick<Surroundings, 'stdout' | 'stderr' | 'env'>,
+): number {
   const format = refuteFormats.find((known) => known === options.format);
   if (format === undefined) {
     throw new BadUse(`--format '${printable(options.format)}' is not accepted: ${refuteFormats.join(', ')}`);

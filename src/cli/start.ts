@@ -1,6 +1,7 @@
 import { checkInWorkers } from './check-in-workers.js';
 import { exitCode } from './exit-code.js';
 import { judgeInWorker } from './judge-in-worker.js';
+import { refuteFileInWorker } from './refute-in-worker.js';
 import { runCli } from './run-cli.js';
 import type { Output } from './surroundings.js';
 
@@ -13,6 +14,7 @@ export function start(): Promise<number> {
     check: checkInWorkers,
     stdin: process.stdin,
     judge: judgeInWorker,
+    refuteFile: refuteFileInWorker,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Checker } from './checker.js';
 import type { Judge } from './judge-requests.js';
+import type { FileRefuter } from './refute-requests.js';
 
 /** A stream that a command writes to. */
 export interface Output {
@@ -18,4 +19,5 @@ export interface Surroundings {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Whoever asks for a judge closes it. */
   readonly judge: () => Judge;
+  readonly refuteFile: FileRefuter;
 }

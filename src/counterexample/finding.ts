@@ -6,7 +6,7 @@ import type { Question } from './question.js';
 import { flattened } from './relaxed.js';
 import { type Size, sizeOf } from './size.js';
 import { inputsOf } from './take.js';
-import { vanishingParts } from './vanishing.js';
+import { vanishingMatrices, vanishingParts } from './vanishing.js';
 import { type Violation, violationIn } from './violation.js';
 
 /** What every case is held against. */
@@ -29,7 +29,7 @@ export interface Finding {
   readonly flaws: number;
 }
 
-/** For each part of the statement that is zero. */
+/** For each part of the statement, and each matrix behind it, that is zero. */
 const vanishing = 8;
 /** Where the conclusion hardly fails, or fails by equality alone. */
 const unclear = 12;
@@ -44,7 +44,8 @@ export function findingIn(instance: Case, { question, constraints, known }: Dema
   if (!admits(constraints, instance, inputs) || known.has(textOf(inputs))) return undefined;
   const size = sizeOf(inputs);
   const hazy = violation.margin < clear ? unclear : 0;
-  const flaws = size.clutter + vanishing * vanishingParts(violation, instance) + hazy;
+  const zeros = vanishingParts(violation, instance) + vanishingMatrices(question, instance);
+  const flaws = size.clutter + vanishing * zeros + hazy;
   return { instance, inputs, violation, size, flaws };
 }
 
