@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readClaim, readClaimData } from '../../src/claim/read-claim-file.js';
+import { readClaim, readClaimData, readClaimFile } from '../../src/claim/read-claim-file.js';
 import { sharpest } from '../../src/claim/sharpest.js';
 import { find, usual } from '../../src/counterexample/find.js';
 import type { Question } from '../../src/counterexample/question.js';
@@ -199,5 +199,19 @@ describe('what is not understood', () => {
       "given x, column 4: unknown word 'nubmer'; did you mean number?",
     );
     expect(said({ given: ['x: number'], claim: 'x ≥' })).toThrow('claim, column 4: expected an operand');
+  });
+});
+
+describe('files', () => {
+  it('say the same as text, as a module, and in TypeScript on every Node', () => {
+    const fixture = (ending: string) => `fixtures/claims/contraction.${ending}`;
+    const [text, module, typed] = ['txt', 'mjs', 'ts'].map((ending) => readClaimFile(fixture(ending)));
+    const found = [text!, module!, typed!].map((question) => find([question], usual).example?.take);
+    expect(found[0]).toBeDefined();
+    expect(found).toEqual([found[0], found[0], found[0]]);
+  });
+
+  it('that cannot be loaded are refused in one line', () => {
+    expect(() => readClaimFile('fixtures/claims/missing.ts')).toThrow(/missing\.ts/u);
   });
 });

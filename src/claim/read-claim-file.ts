@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createJiti } from 'jiti';
 import type { Question } from '../counterexample/question.js';
 import { boundedText } from '../reading/bounded-text.js';
 import { printable, Unreadable } from '../reading/unreadable.js';
@@ -12,8 +13,8 @@ const modules = /\.[cm]?js$/u;
 const typedModules = /\.[cm]?ts$/u;
 
 /**
- * A claim of the user's own, as a question. A file whose name ends with .js, .mjs, .cjs or, where Node can read it,
- * .ts is a module whose default export is the claim, and is run; any other file is plain text, and nothing in it is.
+ * A claim of the user's own, as a question. A file whose name ends with .js, .mjs, .cjs, .ts, .mts or .cts is a module
+ * whose default export is the claim, and is run; any other file is plain text, and nothing in it is.
  * Throws Unreadable, whose `describe()` says in one line what is wrong, where, and what was expected.
  */
 export function readClaimFile(path: string): Question {
@@ -55,13 +56,12 @@ function defaultExport(path: string): unknown {
   const shown = printable(path);
   // It is there and of a bearable size; to say so is easier than to explain what the loader says.
   boundedText(path);
-  if (typedModules.test(path) && !(process.features as { readonly typescript?: unknown }).typescript) {
-    const advice = 'write it as .mjs, or as plain text';
-    throw new Unreadable(`this Node (${process.version}) does not read TypeScript: '${shown}'; ${advice}`);
-  }
   try {
     const file = resolve(path);
-    const module: unknown = createRequire(pathToFileURL(file))(file);
+    const from = pathToFileURL(file);
+    // Not every Node that will do reads TypeScript by itself.
+    const load = typedModules.test(path) ? createJiti(from.href) : createRequire(from);
+    const module: unknown = load(file);
     const exported = (module as { readonly default?: unknown }).default ?? module;
     return (exported as { readonly default?: unknown }).default ?? exported;
   } catch (error) {
