@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, find, usual } from '../../src/counterexample/find.js';
+import { type Answer, find } from '../../src/counterexample/find.js';
+import { usual } from '../../src/counterexample/find-options.js';
 import { isSmall } from '../../src/counterexample/size.js';
 import { theorems } from '../../theorems/index.js';
 import { type Asked, askedOf, nameOf } from './questions.js';

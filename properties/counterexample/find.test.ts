@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Example, type FindOptions, find, usual } from '../../src/counterexample/find.js';
+import { type Example, find } from '../../src/counterexample/find.js';
+import { type FindOptions, usual } from '../../src/counterexample/find-options.js';
 import { questionsOfTheorem } from '../../src/counterexample/question.js';
 import { isSmall } from '../../src/counterexample/size.js';
 import { takeOf } from '../../src/counterexample/take.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unlimited } from '../../src/counterexample/constraints.js';
+import { unlimited } from '../../src/counterexample/find-options.js';
 import { compareFindings } from '../../src/counterexample/finding.js';
 import { questionsOfTheorem } from '../../src/counterexample/question.js';
 import { hitOf, shrink } from '../../src/counterexample/shrink.js';

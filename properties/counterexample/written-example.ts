@@ -1,5 +1,5 @@
-import { unlimited } from '../../src/counterexample/constraints.js';
 import type { Example } from '../../src/counterexample/find.js';
+import { unlimited } from '../../src/counterexample/find-options.js';
 import { findingIn } from '../../src/counterexample/finding.js';
 import type { Question } from '../../src/counterexample/question.js';
 import { Case, type WrittenValue } from '../../src/generate/case.js';

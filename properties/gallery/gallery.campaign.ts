@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usual } from '../../src/counterexample/find.js';
+import { usual } from '../../src/counterexample/find-options.js';
 import { entries, folder } from './entries.js';
 import { smallestKnown } from './smallest-known.js';
 

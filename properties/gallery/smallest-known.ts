@@ -1,5 +1,5 @@
-import { unlimited } from '../../src/counterexample/constraints.js';
-import { find, usual } from '../../src/counterexample/find.js';
+import { find } from '../../src/counterexample/find.js';
+import { unlimited, usual } from '../../src/counterexample/find-options.js';
 import { compareFindings, type Finding, findingIn } from '../../src/counterexample/finding.js';
 import type { Question } from '../../src/counterexample/question.js';
 import { isSmall } from '../../src/counterexample/size.js';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { find, usual } from '../../src/counterexample/find.js';
+import { find } from '../../src/counterexample/find.js';
+import { usual } from '../../src/counterexample/find-options.js';
 import { questionsOfTheorem } from '../../src/counterexample/question.js';
 import { judgeCase } from '../../src/judge/judge-case.js';
 import { standardOfTheorem } from '../../src/judge/standard.js';

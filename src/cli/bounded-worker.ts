@@ -36,10 +36,7 @@ export function askBounded<Answer>(
             : error.message.split('\n')[0],
       });
     const onExit = () => settle({ because: 'the thread that decides it stopped' });
-    const clock = setTimeout(
-      () => settle({ because: `not decided within ${seconds} s` }),
-      1000 * seconds,
-    );
+    const clock = setTimeout(() => settle({ because: `not decided within ${seconds} s` }), 1000 * seconds);
     const settle = (outcome: Bounded<Answer>) => {
       clearTimeout(clock);
       worker.off('message', onMessage).off('error', onError).off('exit', onExit);

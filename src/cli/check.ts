@@ -9,11 +9,6 @@ import { inShard, type Shard } from './shard.js';
 import type { Surroundings } from './surroundings.js';
 import { widthOf } from './width.js';
 
-export const defaultRuns = 100;
-export const defaultSeed = 20260101;
-/** Every case is kept until the theorem is decided; more would not fit in memory. */
-export const mostRuns = 1_000_000;
-
 export interface CheckCommandOptions {
   readonly runs: number;
   readonly seed: number;

@@ -1,7 +1,7 @@
-import { FormulaError } from '../formula/index.js';
 import { type CheckOptions, check } from '../prove/check.js';
 import type { Theorem } from '../prove/theorem.js';
 import { brokenDown, type Outcome } from '../report/outcome.js';
+import { messageOf } from './message.js';
 
 /** Checks theorems, in any order; the outcomes are in the order of the theorems. `onStart` counts from 1. */
 export type Checker = (
@@ -24,9 +24,4 @@ export function checkOne(theorem: Theorem, options: CheckOptions): Outcome {
   } catch (error) {
     return brokenDown(theorem, messageOf(error));
   }
-}
-
-export function messageOf(error: unknown): string {
-  if (error instanceof FormulaError) return error.describe();
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
 import { defaultLimits } from '../gate/subject/subject-process.js';
-import { gate } from './gate.js';
-import { formerReports } from './gate-formats.js';
 import { integerOption } from './integer-option.js';
+import { formerReports } from './options.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Adds `gate` to the program. */
@@ -47,7 +46,10 @@ export function gateCommand(
       integerOption('--memory', 1_000_000),
       defaultLimits.memoryMebibytes,
     )
-    .action(async (target, options) => done(await gate(target, { ...none, ...options }, surroundings)));
+    .action(async (target, options) => {
+      const { gate } = await import('./gate.js');
+      done(await gate(target, { ...none, ...options }, surroundings));
+    });
 }
 
 const none = { hyper: [], dialect: [], option: [], format: [] };

@@ -6,15 +6,6 @@ import { gateSarif } from '../report/gate-sarif.js';
 import { gateText } from '../report/gate-text.js';
 import { plain, type Style } from '../report/style.js';
 
-/** The formats of `gate`, with what a former report of each begins with. */
-export const formerReports: Readonly<Record<string, RegExp>> = {
-  text: /^\S.* (?:conforms to|violates|is undecided for|cannot be judged)\b/u,
-  json: /^\{\s*"schema": "optproof\.gate\/1"/u,
-  junit: /<testsuites name="optproof gate"/u,
-  github: /^::(?:error|warning|notice) .*title=optproof/u,
-  sarif: /"\$schema": "https:\/\/json\.schemastore\.org\/sarif-2\.1\.0\.json"/u,
-};
-
 /** A document is no longer one with something else before or after it. */
 export const sharesNoOutput = ['json', 'junit', 'sarif'];
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { judge, judgeFormats } from './judge.js';
+import { judgeFormats } from './options.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Adds `judge` to the command line. */
@@ -17,5 +17,8 @@ export function judgeCommand(
     .option('--case <name>', 'the family of cases, if it is not the first')
     .option('--format <format>', judgeFormats.join(', '), 'text')
     .option('--template', 'print a file to fill in')
-    .action(async (subject, options) => done(await judge(subject, options, surroundings)));
+    .action(async (subject, options) => {
+      const { judge } = await import('./judge.js');
+      done(await judge(subject, options, surroundings));
+    });
 }

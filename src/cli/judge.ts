@@ -13,10 +13,9 @@ import { exitCode } from './exit-code.js';
 import type { Judge } from './judge-requests.js';
 import { standardFor } from './judge-standard.js';
 import { endings, isFolder, type Submission, submissionFrom, submissionsIn } from './judged-files.js';
+import { judgeFormats } from './options.js';
 import type { Surroundings } from './surroundings.js';
 import { widthOf } from './width.js';
-
-export const judgeFormats = ['text', 'json', 'csv', 'gradescope'] as const;
 
 export interface JudgeOptions {
   readonly drop?: string;

@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
-import { usual } from '../counterexample/find.js';
-import { isFileName } from './claim-file.js';
+import { usual } from '../counterexample/find-options.js';
 import { integerOption } from './integer-option.js';
-import { refute, refuteFormats } from './refute.js';
-import { isKnown } from './refute-questions.js';
+import { refuteFormats } from './options.js';
 import type { Surroundings } from './surroundings.js';
 
 const most = { dimension: 8, another: 50, seconds: 3600, cases: 10_000_000 } as const;
@@ -50,6 +48,11 @@ export function refuteCommand(
     )
     .option('--format <format>', refuteFormats.join(', '), 'text')
     .action(async (subject, options) => {
+      const [{ refute }, { isFileName }, { isKnown }] = await Promise.all([
+        import('./refute.js'),
+        import('./claim-file.js'),
+        import('./refute-questions.js'),
+      ]);
       const run = isKnown(subject) || !isFileName(subject) ? refute : surroundings.refuteFile;
       done(await run(subject, options, surroundings));
     });

@@ -13,8 +13,15 @@ const secondsMore = 10;
  * than it may.
  */
 export const refuteFileInWorker: FileRefuter = async (path, options, { stdout, stderr, env }) => {
-  const like = ({ isTerminal, columns }: Output) => (columns === undefined ? { isTerminal } : { isTerminal, columns });
-  const request: RefuteRequest = { path, options, stdout: like(stdout), stderr: like(stderr), env: { ...env } };
+  const like = ({ isTerminal, columns }: Output) =>
+    columns === undefined ? { isTerminal } : { isTerminal, columns };
+  const request: RefuteRequest = {
+    path,
+    options,
+    stdout: like(stdout),
+    stderr: like(stderr),
+    env: { ...env },
+  };
   const worker = await boundedWorker(new URL('./refute-worker.js', import.meta.url));
   const outcome = await askBounded<RefuteAnswer>(worker, request, options.budget + secondsMore);
   await worker.terminate();

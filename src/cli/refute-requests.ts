@@ -17,7 +17,11 @@ export type RefuteAnswer =
   | { readonly badUse: string };
 
 /** Refutes the claim of a file; the exit code. */
-export type FileRefuter = (path: string, options: RefuteOptions, surroundings: Surroundings) => Promise<number>;
+export type FileRefuter = (
+  path: string,
+  options: RefuteOptions,
+  surroundings: Surroundings,
+) => Promise<number>;
 
 /** In this thread, without bounds of memory: for tests. */
 export const refuteFileHere: FileRefuter = async (path, options, surroundings) =>

@@ -1,6 +1,7 @@
 import { sharpest } from '../claim/sharpest.js';
 import { accountOf } from '../counterexample/account.js';
-import { type Answer, type FindOptions, find, usual } from '../counterexample/find.js';
+import { type Answer, find } from '../counterexample/find.js';
+import { type FindOptions, usual } from '../counterexample/find-options.js';
 import type { Question } from '../counterexample/question.js';
 import { FormulaError } from '../formula/index.js';
 import { printable } from '../reading/unreadable.js';
@@ -15,11 +16,10 @@ import { shellWord } from '../report/shell-word.js';
 import { BadUse } from './bad-use.js';
 import { styleFor } from './colour.js';
 import { exitCode } from './exit-code.js';
+import { refuteFormats } from './options.js';
 import { questionsNamed } from './refute-questions.js';
 import type { Surroundings } from './surroundings.js';
 import { widthOf } from './width.js';
-
-export const refuteFormats = ['text', 'markdown', 'latex', 'json', 'svg'] as const;
 
 export interface RefuteOptions {
   readonly drop?: string;

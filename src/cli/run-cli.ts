@@ -1,15 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { BadUse } from './bad-use.js';
-import { check, defaultRuns, defaultSeed, mostRuns } from './check.js';
-import { messageOf } from './checker.js';
 import { exitCode } from './exit-code.js';
 import { gateCommand } from './gate-command.js';
 import { integerOption } from './integer-option.js';
 import { judgeCommand } from './judge-command.js';
-import { list } from './list.js';
+import { messageOf } from './message.js';
+import { defaultRuns, defaultSeed, mostRuns, showFormats } from './options.js';
 import { refuteCommand } from './refute-command.js';
 import { shardOption } from './shard.js';
-import { formats, show } from './show.js';
 import type { Surroundings } from './surroundings.js';
 import { version } from './version.js';
 import { worksheetCommand } from './worksheet-command.js';
@@ -42,13 +40,19 @@ function commandLine(surroundings: Surroundings, done: (code: number) => void): 
     .command('list')
     .description('list the theorems, and how many claims of each document they settle')
     .option('--json', 'print one JSON document')
-    .action((options) => done(list(options, surroundings)));
+    .action(async (options) => {
+      const { list } = await import('./list.js');
+      done(list(options, surroundings));
+    });
   program
     .command('show')
     .description('show what a theorem says, its proof, and why its hypotheses are needed')
     .argument('<theorem>', 'a name that list prints')
-    .option('--format <format>', formats.join(', '), 'text')
-    .action((name, options) => done(show(name, options, surroundings)));
+    .option('--format <format>', showFormats.join(', '), 'text')
+    .action(async (name, options) => {
+      const { show } = await import('./show.js');
+      done(show(name, options, surroundings));
+    });
   program
     .command('check')
     .description('decide the named theorems, or all')
@@ -62,7 +66,10 @@ function commandLine(surroundings: Surroundings, done: (code: number) => void): 
     )
     .option('--shard <i/n>', 'only the i-th of n parts, for n machines', shardOption)
     .option('--json', 'print one JSON document')
-    .action(async (names, options) => done(await check(names, options, surroundings)));
+    .action(async (names, options) => {
+      const { check } = await import('./check.js');
+      done(await check(names, options, surroundings));
+    });
   gateCommand(program, surroundings, done);
   judgeCommand(program, surroundings, done);
   refuteCommand(program, surroundings, done);

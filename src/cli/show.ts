@@ -8,10 +8,9 @@ import { catalogue } from './catalogue.js';
 import { styleFor } from './colour.js';
 import { exitCode } from './exit-code.js';
 import { namedTheorems } from './named-theorems.js';
+import { showFormats } from './options.js';
 import type { Surroundings } from './surroundings.js';
 import { widthOf } from './width.js';
-
-export const formats = ['text', 'markdown', 'latex', 'json'] as const;
 
 export interface ShowOptions {
   readonly format: string;
@@ -19,10 +18,10 @@ export interface ShowOptions {
 
 /** `optproof show`: what a theorem says and why, without checking it. */
 export function show(name: string, { format }: ShowOptions, surroundings: Surroundings): number {
-  const chosen = formats.find((known) => known === format);
+  const chosen = showFormats.find((known) => known === format);
   if (chosen === undefined) {
     throw new BadUse(
-      `--format '${format.replace(/\p{C}/gu, '?').slice(0, 40)}' is not accepted: ${formats.join(', ')}`,
+      `--format '${format.replace(/\p{C}/gu, '?').slice(0, 40)}' is not accepted: ${showFormats.join(', ')}`,
     );
   }
   const [theorem] = namedTheorems([name]);
@@ -32,7 +31,7 @@ export function show(name: string, { format }: ShowOptions, surroundings: Surrou
 
 function rendered(
   statement: Statement,
-  format: (typeof formats)[number],
+  format: (typeof showFormats)[number],
   { stdout, env }: Surroundings,
 ): string {
   switch (format) {

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { defaultSeed } from './check.js';
 import { integerOption } from './integer-option.js';
+import { defaultSeed, worksheetFormats } from './options.js';
 import type { Surroundings } from './surroundings.js';
-import { worksheet, worksheetFormats } from './worksheet.js';
 
 const usualQuestions = 10;
 const mostQuestions = 100;
@@ -28,5 +27,8 @@ export function worksheetCommand(
     .option('--json', 'print one JSON document')
     .option('--key', 'only the answers')
     .option('--no-key', 'only the questions')
-    .action(async (options) => done(await worksheet(options, surroundings)));
+    .action(async (options) => {
+      const { worksheet } = await import('./worksheet.js');
+      done(await worksheet(options, surroundings));
+    });
 }

@@ -9,13 +9,11 @@ import { drawQuestions } from '../worksheet/draw-questions.js';
 import type { SheetQuestion } from '../worksheet/sheet-question.js';
 import { BadUse } from './bad-use.js';
 import { catalogue } from './catalogue.js';
-import { defaultRuns, defaultSeed } from './check.js';
 import { exitCode, exitCodeOf } from './exit-code.js';
 import { namedTheorems } from './named-theorems.js';
+import { defaultRuns, defaultSeed, worksheetFormats } from './options.js';
 import { progressOn } from './progress.js';
 import type { Surroundings } from './surroundings.js';
-
-export const worksheetFormats = ['markdown', 'latex'] as const;
 
 export interface WorksheetOptions {
   /** Names with commas between them. */

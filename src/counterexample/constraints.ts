@@ -3,24 +3,13 @@ import type { Case } from '../generate/case.js';
 import type { Family } from '../generate/family.js';
 import { decideInCase } from '../prove/decide.js';
 import type { Input } from '../prove/result.js';
+import type { Limits } from './find-options.js';
 import { flattened } from './relaxed.js';
 import { sizeOf } from './size.js';
 import { unlessWithoutValue } from './without-value.js';
 
-/** What an example must satisfy beside the question, as it is asked for. */
-export interface Limits {
-  /** Relations in the language of the formulas, `η = 1/2`, that must hold. */
-  readonly where: readonly string[];
-  /** The longest vector, or side of a matrix, has so many entries; null: any number. */
-  readonly dimension: number | null;
-  /** All numbers that are written down are integers. */
-  readonly integers: boolean;
-}
-
 /** The same for one family, its relations read. */
 export type Constraints = Omit<Limits, 'where'> & { readonly where: readonly Relation[] };
-
-export const unlimited: Limits = { where: [], dimension: null, integers: false };
 
 /** Reads the limits in the scope of a family. Throws FormulaError where a relation is none there. */
 export function readLimits({ where, ...limits }: Limits, { scope }: Family): Constraints {

@@ -1,7 +1,8 @@
 import { FormulaError } from '../formula/index.js';
 import { Case, type WrittenValue } from '../generate/case.js';
 import { readWitness } from '../prove/witness.js';
-import { type Limits, readLimits, unlimited } from './constraints.js';
+import { readLimits } from './constraints.js';
+import type { FindOptions, Limits } from './find-options.js';
 import { compareFindings, type Demand, type Finding, findingIn, textOf } from './finding.js';
 import { fixed } from './fixed.js';
 import type { Question } from './question.js';
@@ -36,24 +37,6 @@ export interface Answer {
   /** Cases that were tried. */
   readonly cases: number;
 }
-
-export interface FindOptions {
-  readonly seed: number;
-  /** 0 for the first example, 1 for another one, and so on. */
-  readonly another: number;
-  readonly limits: Limits;
-  /** Whatever is reached first ends the search; only the number of cases makes it the same on every machine. */
-  readonly seconds: number;
-  readonly cases: number;
-}
-
-export const usual: FindOptions = {
-  seed: 20260101,
-  another: 0,
-  limits: unlimited,
-  seconds: 10,
-  cases: 30_000,
-};
 
 /**
  * Looks for a case that answers any of the questions, which are of different families. The same options give the same

@@ -1,5 +1,5 @@
-import { unlimited } from '../counterexample/constraints.js';
-import { type FindOptions, find, usual } from '../counterexample/find.js';
+import { find } from '../counterexample/find.js';
+import { type FindOptions, unlimited, usual } from '../counterexample/find-options.js';
 import { compareFindings, type Finding, findingIn } from '../counterexample/finding.js';
 import type { Question } from '../counterexample/question.js';
 import { allInputsOf, takeOf } from '../counterexample/take.js';
