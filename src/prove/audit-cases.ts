@@ -8,20 +8,23 @@ import { isSingleCase } from './universal.js';
 const batches = [16, 48, 192];
 
 /**
- * The cases of a family that serve to refute mutations, however few runs are asked for. They are made when they are
- * first needed, and are the same for the same seed.
+ * The cases of a family that serve to refute mutations: some that were checked, whose values are computed already, and
+ * more, however few runs were asked for. Those are made when they are first needed, and are the same for the same seed.
  */
 export class AuditCases {
   readonly #family: Family;
   readonly #seed: number;
+  readonly #checked: readonly Case[];
   readonly #made: Case[][] = [];
 
-  constructor(family: Family, seed: number) {
+  constructor(family: Family, checked: readonly Case[], seed: number) {
     this.#family = family;
+    this.#checked = checked;
     this.#seed = seed;
   }
 
   some(holds: (instance: Case) => boolean): boolean {
+    if (this.#checked.some(holds)) return true;
     const sizes = isSingleCase(this.#family) ? [1] : batches;
     return sizes.some((size, i) => {
       this.#made[i] ??= fc

@@ -23,6 +23,8 @@ export interface FamilyResult {
   readonly ratios: ReadonlyMap<string, number>;
   readonly float64: FloatResult | null;
   readonly counterexample: Instance | null;
+  /** The first cases, with the values that were computed in them. */
+  readonly first: readonly Case[];
   /** Which hypothesis a generated case does not certainly satisfy. */
   readonly complaint: string | undefined;
 }
@@ -69,6 +71,7 @@ export function checkFamily(
     ratios: run.ratios,
     float64: checkFloatAgreement(family, run.first),
     counterexample,
+    first: run.first,
     complaint: run.complaint,
   };
 }
@@ -76,7 +79,7 @@ export function checkFamily(
 /** What the generated cases have shown so far. Once one fails, what follows is shrinking and counts no more. */
 class CaseRun {
   count = 0;
-  /** The first cases, for the float64 runs; all of them would fill the memory. */
+  /** The first cases, for the float64 runs and the mutations; all of them would fill the memory. */
   readonly first: Case[] = [];
   readonly decisions = new Map<PreparedLine, Verdict>();
   readonly ratios = new Map<string, number>();

@@ -48,7 +48,9 @@ export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremRe
     checkRefutation(id, refutation, { runs: Math.max(searchRuns, runs), seed: nextSeed() }),
   );
   const audit = new Map(
-    [...prepared.families].map(([name, { family }]) => [name, new AuditCases(family, nextSeed())] as const),
+    [...prepared.families].map(
+      ([name, { family }], i) => [name, new AuditCases(family, families[i].first, nextSeed())] as const,
+    ),
   );
   const mutations = checkMutations(prepared, audit);
   const float64 = combineFloats(families.map((family) => family.float64));
