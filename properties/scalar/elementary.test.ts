@@ -6,7 +6,7 @@ import type { Scalar } from '../../src/scalar/scalar.js';
 import { AdversarialDoubles } from './adversarial-doubles.js';
 import type { Dyadic } from './dyadic.js';
 import { type Bounds, cosBounds, expBounds } from './rational-series.js';
-import { bigTier, floatTier, type Tier } from './tier.js';
+import { bigTier, doubleDoubleTier, floatTier, type Tier } from './tier.js';
 
 /**
  * exp, ln and cos of the binary tiers against Taylor's series over exact rationals, which share no code with the series
@@ -20,6 +20,7 @@ const tiers: readonly {
   terms: number;
 }[] = [
   { name: 'float', tier: floatTier, bits: 50, rounds: 60, terms: 70 },
+  { name: 'double-double', tier: doubleDoubleTier, bits: 104, rounds: 40, terms: 90 },
   { name: '256 bits', tier: bigTier(256), bits: 250, rounds: 14, terms: 120 },
   { name: '512 bits', tier: bigTier(512), bits: 505, rounds: 8, terms: 190 },
 ] as never;
@@ -102,6 +103,7 @@ function widened(S: Scalar<unknown>, tier: Tier<unknown, never>, x: number, radi
   const middle = S.fromRational(fromFloat(x));
   if (radius === 0) return middle;
   if ((tier as unknown) === floatTier) return { centre: x, radius };
+  if ((tier as unknown) === doubleDoubleTier) return { high: x, low: 0, radius };
   const { numerator, exponent } = fromFloat(radius);
   return bigBall(1024).add(middle as never, {
     significand: 0n,

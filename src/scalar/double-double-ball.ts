@@ -1,10 +1,9 @@
-import { nearestErrorBound, ROUNDOFF } from './ball-rounding.js';
+import { ROUNDOFF } from './ball-rounding.js';
 import { WIDELY } from './double-double-bounds.js';
-import { add, type DoubleDoubleBall, div, enclose, mul, sqrt, sub } from './double-double-operations.js';
+import { cos, exp, ln } from './double-double-elementary.js';
+import { add, type DoubleDoubleBall, div, mul, sqrt, sub } from './double-double-operations.js';
+import { fromRational } from './double-double-rational.js';
 import { dot, sum } from './double-double-sum.js';
-import { NotRepresentable, OutsideDomain } from './failure.js';
-import { type Rational, rational } from './rational.js';
-import { fromFloat, toFloat } from './rational-float.js';
 import type { Ordering, Scalar } from './scalar.js';
 
 export type { DoubleDoubleBall } from './double-double-operations.js';
@@ -18,8 +17,8 @@ export type { DoubleDoubleBall } from './double-double-operations.js';
  * a high and a low part underflows, the result has only the accuracy of float64; sums keep theirs everywhere. Beyond
  * the range of doubles the result is the indefinite ball, which compares `undecided` with everything; so is a
  * quotient by a ball that holds zero (unless that ball is exactly zero: `OutsideDomain`) and the root of a ball with a
- * negative centre (`OutsideDomain` if all of it is negative). exp, ln and cos are `NotRepresentable`, except exactly
- * at 0, 1 and 0.
+ * negative centre (`OutsideDomain` if all of it is negative). exp of a ball wider than ±1, and exp and cos beyond
+ * ±2^30, are indefinite.
  */
 export const doubleDoubleBall: Scalar<DoubleDoubleBall> = {
   name: 'double-double',
@@ -33,32 +32,15 @@ export const doubleDoubleBall: Scalar<DoubleDoubleBall> = {
   neg,
   abs: (a) => (a.high < 0 ? neg(a) : a),
   sqrt,
-  exp: (a) => only(a, 0, 1, 'exp'),
-  ln: (a) => {
-    if (a.high + a.radius <= 0 && a.low <= 0) {
-      throw new OutsideDomain('ln of a number that is not positive');
-    }
-    return only(a, 1, 0, 'ln');
-  },
-  cos: (a) => only(a, 0, 1, 'cos'),
+  exp,
+  ln,
+  cos,
   sum,
   dot,
   compare,
   isNonzero: (a) => Math.abs(a.high) * (1 - 4 * ROUNDOFF) > a.radius || (a.radius === 0 && a.high !== 0),
   approximate: (a) => a.high,
 };
-
-/** The nearest double, and the one nearest to what is left. */
-function fromRational(value: Rational): DoubleDoubleBall {
-  const nearest = toFloat(value);
-  if (!Number.isFinite(nearest)) return enclose(nearest, 0, 0);
-  const rest = rational.sub(value, fromFloat(nearest));
-  if (!rational.isNonzero(rest)) return { high: nearest, low: 0, radius: 0 };
-  const second = toFloat(rest);
-  const exact = rational.compare(rest, fromFloat(second)) === 'equal';
-  const high = nearest + second;
-  return enclose(high, second - (high - nearest), exact ? 0 : nearestErrorBound(second));
-}
 
 function neg(a: DoubleDoubleBall): DoubleDoubleBall {
   return { high: -a.high, low: -a.low, radius: a.radius };
@@ -75,9 +57,4 @@ function compare(a: DoubleDoubleBall, b: DoubleDoubleBall): Ordering {
   const distance = difference.high * (1 - 4 * ROUNDOFF);
   const reach = radius * WIDELY;
   return distance > reach ? 'less' : -distance > reach ? 'greater' : 'undecided';
-}
-
-function only(a: DoubleDoubleBall, argument: number, value: number, name: string): DoubleDoubleBall {
-  if (a.high === argument && a.low === 0 && a.radius === 0) return { high: value, low: 0, radius: 0 };
-  throw new NotRepresentable(`no accuracy is promised for ${name} in float64`);
 }
