@@ -1,7 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { refuted } from '../../src/cli/refute-requests.js';
 import { optproof } from './inside.js';
 
 const weights = ['refute', 'adam-weights', '--drop', 'larger'];
+
+describe('what a worker answers for a file', () => {
+  const terminal = { isTerminal: false };
+  const options = { seed: 1, another: 0, where: [], budget: 10, cases: 300, format: 'text' };
+  const request = { options, stdout: terminal, stderr: terminal, env: {} };
+
+  it('is what would be printed here', async () => {
+    const path = 'fixtures/claims/contraction.txt';
+    const { code, stdout, stderr } = await optproof(['refute', path, '--seed', '1', '--cases', '300']);
+    expect(refuted({ ...request, path })).toEqual({ code, stdout, stderr });
+  });
+
+  it('is bad use where it is', () => {
+    expect(refuted({ ...request, path: 'none.txt' })).toEqual({
+      badUse: "none.txt: cannot read 'none.txt': there is no such file",
+    });
+  });
+});
 
 describe('refute', () => {
   it('prints an example, and ends with the command that prints it again', async () => {

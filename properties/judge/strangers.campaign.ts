@@ -93,6 +93,24 @@ it('judges a folder of them in one go', () => {
   expect(judgements).toHaveLength(texts.length);
 });
 
+it('gives up on a claim that takes too much memory or too long', () => {
+  const hungry = 'const all = []; while (true) all.push(new Array(1e5).fill(0).map((_, i) => ({ i })));';
+  const bad = [
+    ['hungry', hungry, /too much memory/u],
+    ['endless', 'while (true);', /not decided within 11 s/u],
+  ] as const;
+  for (const [name, text, message] of bad) {
+    const file = join(folder, `${name}.mjs`);
+    writeFileSync(file, text);
+    const ran = optproof('refute', file, '--budget', '1');
+    expect(ran.status).toBe(3);
+    expect(ran.stdout).toBe('');
+    expect(ran.lines).toHaveLength(1);
+    expect(ran.lines[0]).toMatch(message);
+    expect(ran.megabytes).toBeLessThanOrEqual(512);
+  }
+});
+
 it('reads each claim in time and memory', () => {
   const wrong = [...hostileTexts(goodClaims, count, 7n)].flatMap((text, i) => {
     const file = join(folder, `claim-${i}.txt`);

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 /** For a whole thread, the theorems included. */
-const mostMegabytes = 384;
+const mostMegabytes = 256;
 
 /** What a thread answered, or why it did not. A thread that did not is of no more use. */
 export type Bounded<Answer> = { readonly answer: Answer } | { readonly because: string };
