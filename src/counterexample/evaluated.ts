@@ -12,7 +12,7 @@ import {
   type Value,
 } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
-import { decideInCase, tiers } from '../prove/decide.js';
+import { decideInCase, type TieredOutcome, tiers } from '../prove/decide.js';
 import { approximations } from '../prove/sharpness.js';
 import { type Rational, rational, type Scalar } from '../scalar/index.js';
 import { unlessWithoutValue } from './without-value.js';
@@ -47,9 +47,13 @@ export interface Evaluated {
  * A relation evaluated where it fails: at the preferred indices if it fails there, else at the first at which it does;
  * at the preferred ones, or the first, where it holds.
  */
-export function evaluated(relation: Relation, instance: Case, preferred: At = new Map()): Evaluated {
+export function evaluated(
+  relation: Relation,
+  instance: Case,
+  preferred: At = new Map(),
+  { decision }: Pick<TieredOutcome, 'decision'> = decideInCase(relation, instance),
+): Evaluated {
   const choices = choicesOf(relation, instance);
-  const { decision } = decideInCase(relation, instance);
   const own = new Map([...preferred].filter(([index]) => relation.indices.includes(index)));
   const isPreferred = (at: At) => [...own].every(([index, position]) => at.get(index) === position);
   const ordered = [...choices.filter(isPreferred), ...choices.filter((at) => !isPreferred(at))];
@@ -61,8 +65,11 @@ export function evaluated(relation: Relation, instance: Case, preferred: At = ne
   return written(relation, instance, first, decision, null);
 }
 
+/** What is shown is exact where it can be, so that the others are asked only where it cannot. */
+const exactFirst: readonly Scalar<never>[] = [rational as unknown as Scalar<never>, ...tiers.slice(1)];
+
 function choicesOf(relation: Relation, instance: Case): readonly At[] {
-  for (const scalar of tiers) {
+  for (const scalar of exactFirst) {
     const found = unlessWithoutValue(() => [...assignments(relation, instance.environment(scalar), scalar)]);
     if (found !== undefined) return found;
   }
@@ -70,7 +77,7 @@ function choicesOf(relation: Relation, instance: Case): readonly At[] {
 }
 
 function failingLink(relation: Relation, instance: Case, at: At): number | null {
-  for (const scalar of tiers.slice(1)) {
+  for (const scalar of exactFirst) {
     const decisions = unlessWithoutValue(() => {
       const sides = evaluateSides(relation, scalar, instance.environment(scalar), at);
       return relation.symbols.map((symbol, link) =>
@@ -109,7 +116,7 @@ function written(
       },
       type,
       exact: exact?.[i] ?? null,
-      near: nearValue(relation, i, instance, at),
+      near: exact ? approximations(exact[i], type, rational) : nearValue(relation, i, instance, at),
     })),
   };
 }

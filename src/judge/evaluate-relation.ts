@@ -29,7 +29,7 @@ function findingOf(name: string, relation: Relation, instance: Case, outcome: Ti
     return { name, text: print(relation), because };
   }
   const near = decision === 'refuted' ? outcome : tightest(relation, instance);
-  const there = evaluated(relation, instance, near.at);
+  const there = evaluated(relation, instance, near.at, outcome);
   const link = there.link ?? near.link ?? 0;
   const [left, right] = [there.sides[link].exact, there.sides[link + 1].exact];
   const known = left !== null && right !== null;

@@ -139,11 +139,16 @@ function failingLine(
   { name, lines }: Conclusion,
   dropped: string | null,
 ): FailingLine | null {
-  const found = [...lines.entries()].flatMap(([position, { relation, reasons }]) => {
+  const cites = ({ reasons }: Conclusion['lines'][number]) => reasons.includes(dropped ?? '');
+  const numbered = [...lines.entries()];
+  for (const [position, { relation, reasons }] of [
+    ...numbered.filter(([, line]) => cites(line)),
+    ...numbered.filter(([, line]) => !cites(line)),
+  ]) {
     const { decision, finding } = evaluateRelation(name, relation, instance);
-    const cites = reasons.filter((reason) => typeof reason === 'string');
-    return decision === 'refuted' ? [{ chain: name, line: position + 1, finding, cites }] : [];
-  });
-  const shown = found.find(({ cites }) => cites.includes(dropped ?? '')) ?? found.at(0);
-  return shown === undefined ? null : { ...shown, finding: shown.finding() };
+    if (decision !== 'refuted') continue;
+    const named = reasons.filter((reason) => typeof reason === 'string');
+    return { chain: name, line: position + 1, finding: finding(), cites: named };
+  }
+  return null;
 }
