@@ -42,9 +42,9 @@ function kindText(type: Type, sizes: readonly string[], several: boolean): strin
     case 'scalar':
       return one('a number', 'numbers');
     case 'vector':
-      return `${one('a vector', 'vectors')}${sizes.length === 0 ? '' : ` of ${sizes[0]} numbers`}`;
+      return `${one('a vector', 'vectors')}${sizes.length === 0 ? '' : ` of ${counted(sizes[0], 'number', 'numbers')}`}`;
     case 'matrix':
-      return `${one('a matrix', 'matrices')}${sizes.length < 2 ? '' : ` of ${sizes[0]} rows and ${sizes[1]} columns`}`;
+      return `${one('a matrix', 'matrices')}${sizes.length < 2 ? '' : ` of ${counted(sizes[0], 'row', 'rows')} and ${counted(sizes[1], 'column', 'columns')}`}`;
     case 'sequence': {
       const count = sizes.length === 0 ? '' : `${sizes[0]} `;
       return `${one('a sequence', 'sequences')} of ${count}${kindText(type.of, sizes.slice(1), true)}`;
@@ -53,6 +53,10 @@ function kindText(type: Type, sizes: readonly string[], several: boolean): strin
       return one('a function', 'functions');
   }
 }
+
+/** `n rows`, `1 row`. */
+const counted = (size: string, singular: string, plural: string): string =>
+  `${size} ${/^\D*1\D*$/u.test(size) ? singular : plural}`;
 
 /** ` for every t`. */
 export function indicesText({ indices }: Relation, markup: Markup): string {

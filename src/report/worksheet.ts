@@ -1,3 +1,4 @@
+import { raisedOf } from '../formula/alphabet.js';
 import type { EvidenceKind, TheoremResult } from '../prove/result.js';
 import type { SheetQuestion } from '../worksheet/sheet-question.js';
 import type { ClaimCatalogue } from './cited-claim.js';
@@ -41,8 +42,14 @@ export function legendOf(worksheet: Worksheet): readonly (readonly [term: string
       : [
           [
             'error',
-            `identities are checked at random points; each is wrong with probability at most ${error}`,
+            `identities are checked at random points; each is wrong with probability at most ${raisedPower(error)}`,
           ] as const,
         ]),
   ];
 }
+
+/** `2^−139` as `2⁻¹³⁹`, which prose in TeX understands too. */
+const raisedPower = (text: string): string =>
+  text.replace(/\^(.*)$/u, (_, exponent: string) =>
+    [...exponent].map((character) => raisedOf(character) ?? character).join(''),
+  );
