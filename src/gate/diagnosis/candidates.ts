@@ -1,35 +1,13 @@
 import { mistakes as known } from '../mistake/index.js';
 import type { Mistake } from '../mistake/mistake.js';
-import { type Recipe, textOf } from '../recipe/recipe.js';
 import { specifications } from '../specification/index.js';
-import { type Dialect, everyDialect, type Specification } from '../specification/specification.js';
-import type { Dtype, Hyper } from '../subject/stream.js';
-import { type Candidate, changedRecipe, scopes } from './candidate.js';
-
-/** What is claimed, and the hyperparameters it was tried with. */
-export interface Suspect {
-  readonly specification: Specification;
-  readonly dialect: Dialect;
-  readonly hypers: readonly Hyper[];
-  readonly dtype: Dtype;
-}
-
-const programText = ({ starts, lines }: Recipe): string => JSON.stringify([starts, lines.map(textOf)]);
+import { everyDialect } from '../specification/specification.js';
+import { type Candidate, scopes } from './candidate.js';
+import { type Suspect, standingOf } from './standing.js';
 
 /** The mistakes that can be made under some of the hyperparameters, and that do not make a dialect. */
-export function applicable({ specification, dialect, hypers, dtype }: Suspect): readonly Mistake[] {
-  const dialects = everyDialect(specification);
-  return known.filter((mistake) =>
-    hypers.some((hyper) => {
-      if (mistake.dtype && mistake.dtype !== dtype) return false;
-      const wrong = changedRecipe(specification.recipe({ hyper, dialect }), [mistake]);
-      if (!wrong) return false;
-      if (mistake.conduct) return true;
-      const text = programText(wrong);
-      return !dialects.some((each) => programText(specification.recipe({ hyper, dialect: each })) === text);
-    }),
-  );
-}
+export const applicable = (suspect: Suspect): readonly Mistake[] =>
+  known.filter((mistake) => standingOf(mistake, suspect).kind === 'made');
 
 /** What the subject may be, from the likeliest kind to the least; each kind is made only if it is asked for. */
 export function* kindsOfCandidates(suspect: Suspect): Generator<readonly Candidate[]> {

@@ -1,9 +1,10 @@
 import type { DiagnosisResult } from '../result.js';
 import type { Dialect } from '../specification/specification.js';
 import type { Candidate } from './candidate.js';
-import { kindsOfCandidates, type Suspect } from './candidates.js';
+import { kindsOfCandidates } from './candidates.js';
 import { formulaText } from './formula-text.js';
 import { digitsOf, type Observation, reproduces } from './reproduce.js';
+import type { Suspect } from './standing.js';
 import { unknown } from './unknown.js';
 
 export interface Diagnosis {
@@ -24,7 +25,7 @@ export function diagnose(suspect: Suspect, observations: readonly Observation[])
     const found = candidates
       .filter((candidate) => observations.every((observation) => reproduces(candidate, observation)))
       .map((candidate) => ({ candidate, digits: worstDigits(candidate, observations) }))
-      .filter(({ digits }) => digits >= 0)
+      .filter(({ candidate, digits }) => digits > 0 || (digits === 0 && tells(candidate, observations)))
       .toSorted((a, b) => b.digits - a.digits)
       .slice(0, SHOWN);
     if (found.length === 0) continue;
@@ -39,6 +40,10 @@ export function diagnose(suspect: Suspect, observations: readonly Observation[])
 function worstDigits(candidate: Candidate, observations: readonly Observation[]): number {
   return Math.min(...observations.map((observation) => digitsOf(candidate, observation)));
 }
+
+/** Bounds that have become wide contain everything; those of the shortest stream that is wrong have not. */
+const tells = (candidate: Candidate, [shortest]: readonly Observation[]): boolean =>
+  digitsOf(candidate, shortest) > 0;
 
 function resultOf(
   candidate: Candidate,

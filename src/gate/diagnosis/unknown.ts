@@ -1,8 +1,9 @@
 import type { DiagnosisResult } from '../result.js';
 import type { Candidate } from './candidate.js';
-import { applicable, type Suspect } from './candidates.js';
+import { applicable } from './candidates.js';
 import { formulaText } from './formula-text.js';
 import { type Observation, reproduces } from './reproduce.js';
+import type { Suspect } from './standing.js';
 
 /** No candidate reproduces the subject: which streams tell it from the specification, and what comes closest. */
 export function unknown(suspect: Suspect, observations: readonly Observation[]): DiagnosisResult {
