@@ -1,40 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { openSubject } from '../../src/cli/open-subject.js';
-import { gate } from '../../src/gate/gate.js';
-import { judge } from '../../src/gate/judge.js';
 import type { GateResult } from '../../src/gate/result.js';
-import { specificationOf } from '../../src/gate/specification/index.js';
-import type { Dialect } from '../../src/gate/specification/specification.js';
-import type { Dtype, Hyper } from '../../src/gate/subject/stream.js';
-import { defaultLimits } from '../../src/gate/subject/subject-process.js';
-
-/**
- * Real optimizers in their own processes: `npm run peers` installs those from npm, `apt-get install python3-torch`
- * PyTorch. What is not there is skipped, loudly; where CI is set it fails instead.
- */
-
-const peers = fileURLToPath(new URL('../../fixtures/peers/', import.meta.url));
-// The adapter of TensorFlow.js looks where the user works; here that is not where the tests run.
-process.env.NODE_PATH = `${peers}node_modules`;
-
-interface Chosen {
-  readonly spec: string;
-  readonly hyper?: Hyper;
-  readonly dialect?: Dialect;
-  readonly options?: Readonly<Record<string, unknown>>;
-  readonly dtype?: Dtype;
-}
-
-async function gated(target: string, { spec, options = {}, ...chosen }: Chosen): Promise<GateResult> {
-  const subject = await openSubject({ target, options, limits: { ...defaultLimits, streamSeconds: 60 } });
-  try {
-    return await gate(subject, specificationOf(spec)!, chosen, judge);
-  } finally {
-    await subject.close();
-  }
-}
+import { type Chosen, gated, hasPeers, hasTorch, peers } from './peers.js';
 
 /** What the laws say, the fewest words for a mismatch to be read. */
 const told = ({ verdict, laws, conformsTo }: GateResult) => ({
@@ -45,22 +11,10 @@ const told = ({ verdict, laws, conformsTo }: GateResult) => ({
 });
 const conforming = { verdict: 'conforms', violated: [], undecided: [] };
 
-const hasPeers = existsSync(`${peers}node_modules`);
-const hasTorch = await openSubject({ target: 'torch:SGD', options: {}, limits: defaultLimits }).then(
-  (subject) => subject.close().then(() => true),
-  () => false,
-);
-function available(there: boolean, what: string): boolean {
-  if (there) return true;
-  if (process.env.CI) throw new Error(`${what} is not installed, and CI skips nothing`);
-  console.warn(`\n!!! SKIPPED: ${what} is not installed, so nothing of it was gated !!!\n`);
-  return false;
-}
-
 const noDecay = { weightDecay: 0 };
 const plain = { ...noDecay, dampening: 0, nesterov: false };
 
-describe.runIf(available(hasTorch, 'PyTorch (apt-get install python3-torch)'))('PyTorch', () => {
+describe.runIf(hasTorch)('PyTorch', () => {
   it.each([
     ['SGD', { spec: 'sgd' }],
     ['Adam', { spec: 'adam' }],
@@ -91,7 +45,7 @@ describe.runIf(available(hasTorch, 'PyTorch (apt-get install python3-torch)'))('
   });
 });
 
-describe.runIf(available(hasPeers, 'The optimizers of npm (npm run peers)'))('TensorFlow.js', () => {
+describe.runIf(hasPeers)('TensorFlow.js', () => {
   it.each([
     ['sgd', { spec: 'sgd', hyper: { ...plain, momentum: 0 } }],
     ['momentum', { spec: 'sgd', hyper: plain }],
