@@ -8,3 +8,9 @@ export const constructorArguments: Readonly<Record<string, readonly string[]>> =
   adagrad: ['lr', 'initialAccumulatorValue'],
   adadelta: ['lr', 'rho', 'eps'],
 };
+
+/** What an optimizer has and no argument sets, by the names of the gate. */
+export const constants: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  // The ε of the library in float32.
+  adagrad: { eps: 1e-7 },
+};

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Adapter } from '../subject/load-subject.js';
 import type { Optimizer, Values } from '../subject/optimizer.js';
 import type { Hyper } from '../subject/stream.js';
-import { constructorArguments } from './tfjs-arguments.js';
+import { constants, constructorArguments } from './tfjs-arguments.js';
 import type { Tensor, Tfjs, TfjsOptimizer, Variable } from './tfjs-library.js';
 
 /** The optimizers of TensorFlow.js on its CPU backend, which computes in float32. Found from the working directory. */
@@ -45,9 +45,12 @@ function made(
   const unknown = Object.keys(options).find((option) => !names.includes(option));
   if (unknown) throw new Error(`tfjs:${name} takes no ${unknown}; it takes ${names.join(', ')}`);
   const given: Readonly<Record<string, unknown>> = { ...hyper, ...options };
-  // What this optimizer has no argument for must be off.
-  const over = Object.keys(hyper).find((each) => !names.includes(each) && hyper[each]);
-  if (over) throw new Error(`tfjs:${name} has no argument for ${over}`);
+  // What this optimizer has no argument for must be off, or what the library has.
+  const own = constants[name] ?? {};
+  const over = Object.keys(hyper).find(
+    (each) => !names.includes(each) && Number(hyper[each]) !== (own[each] ?? 0),
+  );
+  if (over) throw new Error(`tfjs:${name} has no argument for ${over}; it is ${own[over] ?? 0}`);
   return make(...names.map((each) => given[each]));
 }
 

@@ -17,6 +17,8 @@ function errorAnalysis(dtype: Dtype): Lifting<Rounded> {
   return {
     S,
     given: (value) => given(value),
+    // What has left the range may live on in a state that the formula does not have: 0·NaN is NaN.
+    overwritten: (was, value) => (was.radius === Infinity ? EVERYTHING : given(value)),
     hyper(name, value) {
       const size = Math.abs(value);
       const radius = has(value) ? 0 : size * precision.roundoff * (1 + 2 ** -50) + precision.smallestNormal;

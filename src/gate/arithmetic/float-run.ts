@@ -24,6 +24,7 @@ const float32: Scalar<number> = {
 const lifted = (S: Scalar<number>, convert: (value: number) => number): Lifting<number> => ({
   S,
   given: convert,
+  overwritten: (_, value) => convert(value),
   hyper: (_, value) => convert(value),
   constant: (value) => convert(toFloat(value)),
   unknown: Number.NaN,

@@ -9,6 +9,8 @@ export interface Lifting<T> {
   given(value: number): T;
   hyper(name: NumberName, value: number): T;
   constant(value: Rational): T;
+  /** A parameter that the caller writes in the place of `was`. */
+  overwritten(was: T, value: number): T;
   /** What a branch leaves that this system cannot decide. */
   readonly unknown: T;
   /** A number that was computed in float32, and so were numbers that are computed from it on the way. */

@@ -52,21 +52,18 @@ function resultOf(
 ): DiagnosisResult {
   const { mistakes, scope } = candidate;
   const other = candidate.specification !== specification;
+  const { dialects } = candidate.specification;
   const choices = Object.entries(candidate.dialect).filter(
-    ([name, choice]) => other || dialect[name] !== choice,
+    ([name, choice]) => choice !== (other ? dialects[name].default : dialect[name]),
   );
   const names = [
     ...(other ? [`specification ${candidate.specification.id}`] : []),
-    ...choices
-      .filter(([name, choice]) => !other || candidate.specification.dialects[name].default !== choice)
-      .map(([name, choice]) => `dialect ${name}=${choice}`),
+    ...choices.map(([name, choice]) => `dialect ${name}=${choice}`),
     ...mistakes.map(({ id }) => id),
   ];
   const words = [
     ...(other ? [`it is ${candidate.specification.title}`] : []),
-    ...(other
-      ? []
-      : choices.map(([name, choice]) => `it has ${candidate.specification.dialects[name].choices[choice]}`)),
+    ...choices.map(([name, choice]) => `${name} is “${choice}”: ${dialects[name].choices[choice]}`),
     ...mistakes.map(({ title }) => title),
   ];
   const references = mistakes.flatMap((mistake) => mistake.references);

@@ -37,6 +37,8 @@ export function digitsOf(candidate: Candidate, { stream, trajectory }: Observati
   const program = programOf(candidate, stream.hyper);
   const bounds = simulate(program, stream, errorAnalyses[stream.dtype]);
   const known = new Set<string>();
+  /** What comes after NaN in both says nothing: a program may keep it where the formula forgets it. */
+  const gone = new Set<string>();
   const sizes = new Map<string, number>();
   const gaps = new Map<string, number>();
   let lost = false;
@@ -46,12 +48,15 @@ export function digitsOf(candidate: Candidate, { stream, trajectory }: Observati
       for (const [j, value] of tensor.entries()) {
         const got = trajectory.params[step][i][j];
         const key = `${i}/${j}`;
+        const finite = [value, got].filter(Number.isFinite).length;
+        if (finite === 0) gone.add(key);
+        if (gone.has(key)) continue;
         if (bound[i][j].radius < Infinity) known.add(key);
-        if (Number.isFinite(value) !== Number.isFinite(got) && !known.has(key)) return -1;
-        if (Number.isFinite(value) !== Number.isFinite(got)) lost = true;
-        if (!Number.isFinite(value) || !Number.isFinite(got)) continue;
-        sizes.set(key, Math.max(sizes.get(key) ?? 0, Math.abs(got), Math.abs(value)));
-        gaps.set(key, Math.max(gaps.get(key) ?? 0, Math.abs(got - value)));
+        if (finite === 2) {
+          sizes.set(key, Math.max(sizes.get(key) ?? 0, Math.abs(got), Math.abs(value)));
+          gaps.set(key, Math.max(gaps.get(key) ?? 0, Math.abs(got - value)));
+        } else if (known.has(key)) lost = true;
+        else return -1;
       }
     }
   }

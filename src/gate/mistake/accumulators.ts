@@ -71,6 +71,14 @@ export const accumulatorMistakes: readonly Mistake[] = [
     references: [],
   },
   {
+    id: 'rate-decay-in-float32',
+    title: 'the decayed learning rate is computed in float32',
+    change: replace('w ← w − η/(1 + κ·(t − 1))·d', 'a ← 1 + κ·(t − 1)', 'r ← η/a', 'w ← w − r·d'),
+    conduct: { narrow: 'r' },
+    dtype: 'float64',
+    references: [],
+  },
+  {
     id: 'norm-by-entry',
     title: 'each entry has its own squares, and not the tensor its norm',
     change: replace(NORM, SUMMED),

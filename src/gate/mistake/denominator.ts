@@ -78,7 +78,10 @@ export const denominatorMistakes: readonly Mistake[] = [
   {
     id: 'epsilon-subtracted',
     title: 'ε is subtracted',
-    change: quotient((a, s) => `${a}/(√${s} − ε)`),
+    change: either(
+      quotient((a, s) => `${a}/(√${s} − ε)`),
+      everywhere(' + ε', ' − ε', 'd'),
+    ),
     references: [],
   },
   {

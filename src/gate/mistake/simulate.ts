@@ -60,7 +60,8 @@ class Simulation<T> {
     });
     if (conduct.params === 'read') {
       step.params?.forEach((values, i) => {
-        this.#tensors[i].point = values.map(this.#lifting.given);
+        const { point } = this.#tensors[i];
+        this.#tensors[i].point = values.map((value, j) => this.#lifting.overwritten(point[j], value));
       });
     }
     if (step.learningRate !== undefined && conduct.rate !== 'first') {

@@ -23,7 +23,8 @@ export function referenceRun(specification: Specification, dialect: Dialect, str
     if (step.resume === 'cold') for (const tensor of tensors) tensor.forget();
     tensors.push(...(step.joins ?? []).map(begin));
     step.params?.forEach((values, i) => {
-      tensors[i].point = values.map(lifting.given);
+      const { point } = tensors[i];
+      tensors[i].point = values.map((value, j) => lifting.overwritten(point[j], value));
     });
     if (step.learningRate !== undefined) numbers.setRate(step.learningRate);
     step.grads.forEach((gradient, i) => {
