@@ -3,6 +3,8 @@ import { gate } from '../../src/gate/gate.js';
 import { judge } from '../../src/gate/judge.js';
 import { specificationOf } from '../../src/gate/specification/index.js';
 import type { CreateOptimizer } from '../../src/gate/subject/optimizer.js';
+import { gateJson } from '../../src/report/gate-json.js';
+import { complaints, schemaOf } from '../report/schema.js';
 import { diagnosed } from './diagnosed.js';
 import { inProcess } from './in-process.js';
 import { misplaced, wrong } from './wrong-optimizers.js';
@@ -31,7 +33,13 @@ it('what nothing reproduces is unknown, however close', async () => {
     },
   });
   const specification = specificationOf('gradient-descent')!;
-  const { verdict, diagnosis } = await gate(inProcess('too long', tooLong), specification, {}, judge);
+  const result = await gate(inProcess('too long', tooLong), specification, {}, judge);
+  const { verdict, diagnosis } = result;
+  expect(complaints(schemaOf('gate'), gateJson({ result, command: '', version: '' }))).toEqual([]);
   expect(verdict).toBe('violates');
-  expect(diagnosis).toMatchObject([{ mistakes: ['unknown'], digits: 0 }]);
+  expect(diagnosis).toMatchObject([{ mistakes: ['unknown'], digits: 0, formula: '' }]);
+  const [{ summary, evidence }] = diagnosis;
+  expect(evidence!.right).toContain('zero gradients');
+  expect(summary).toContain(`the shortest of them “${evidence!.wrong[0]}”`);
+  expect(summary).not.toContain(evidence!.wrong[1]);
 });

@@ -43,13 +43,23 @@ export interface DiagnosisResult {
   readonly mistakes: readonly string[];
   /** So many significant digits of the subject's trajectories are reproduced, in the worst of them. */
   readonly digits: number;
-  /** The algorithm with the mistakes in it, and in words what differs. */
+  /** The algorithm with the mistakes in it, a line each, and in words what differs; without lines if it is unknown. */
   readonly formula: string;
   readonly summary: string;
   /** Where this mistake was seen in the world. */
   readonly references?: readonly string[];
   /** Where it is not everywhere: `in the second tensor`, `from step 2 on`, `after resuming`. */
   readonly where?: string;
+  /** Where nothing known reproduces the subject. */
+  readonly evidence?: Evidence;
+}
+
+export interface Evidence {
+  /** The names of the streams on which the subject does as specified, and of the others, those with the fewest steps first. */
+  readonly right: readonly string[];
+  readonly wrong: readonly string[];
+  /** The mistake that reproduces more streams than the specification does, and how many. */
+  readonly closest?: { readonly mistake: string; readonly right: number };
 }
 
 export interface GateResult {

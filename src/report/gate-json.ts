@@ -1,5 +1,6 @@
 import type {
   DiagnosisResult,
+  Evidence,
   GateResult,
   GateVerdict,
   LawResult,
@@ -49,6 +50,7 @@ export interface DiagnosisJson {
   readonly summary: string;
   readonly references: readonly string[];
   readonly where?: string;
+  readonly evidence?: Evidence;
 }
 
 export function gateJson({ result, command }: GateReport): GateJson {
@@ -88,4 +90,5 @@ const diagnosisJson = (found: DiagnosisResult): DiagnosisJson => ({
   summary: found.summary,
   references: found.references ?? [],
   ...(found.where !== undefined && { where: found.where }),
+  ...(found.evidence && { evidence: found.evidence }),
 });

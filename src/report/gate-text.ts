@@ -81,7 +81,7 @@ function explanation(found: DiagnosisResult, rank: number, style: Style, width: 
   const match = digits > 0 ? ` (${mistakes.join(' + ')}; matches to ${digits} digits)` : '';
   return [
     ...paragraph(`  ${rank}. `, `${summary}${place}${match}`, width),
-    ...formula.split('\n').map((line) => `       ${line}`),
+    ...(formula === '' ? [] : formula.split('\n')).map((line) => `       ${line}`),
     ...references.flatMap((each) => paragraph('     seen in ', each, width)).map(style.faint),
   ];
 }

@@ -14,30 +14,24 @@ def serve(create, name=None, dtypes=("float64", "float32")):
 def run(create, stream):
     tensor = lambda entries: array.array("d" if stream["dtype"] == "float64" else "f", map(float, entries))
     hyper = {name: value if isinstance(value, bool) else float(value) for name, value in stream["hyper"].items()}
-    params, buffers, trajectory, changed, at, optimizer = [tensor(p) for p in stream["params"]], {}, [], [], 0, None
+    params, buffers, trajectory, changed, optimizer = [tensor(p) for p in stream["params"]], {}, [], [], None
     try:
-        optimizer = create(dict(hyper))
         for at, step in enumerate(stream["steps"], 1):
-            if "resume" in step:
-                state = copy.deepcopy(optimizer.save()) if step["resume"] == "loaded" else None
-                optimizer = create(dict(hyper))
-                if step["resume"] == "loaded": optimizer.load(state)
+            state = copy.deepcopy(optimizer.save()) if step.get("resume") == "loaded" else None
+            if optimizer is None or "resume" in step: optimizer = create(dict(hyper))
+            if step.get("resume") == "loaded": optimizer.load(state)
             params += [tensor(p) for p in step.get("joins", [])]
             for p, entries in zip(params, step.get("params", [])): p[:] = tensor(entries)
-            if "learningRate" in step:
-                hyper["lr"] = float(step["learningRate"])
-                optimizer.set_learning_rate(hyper["lr"])
-            if not stream.get("reusesGradients"): buffers = {}
-            for i, g in enumerate(step["grads"]):
-                if g is not None: buffers.setdefault(i, tensor(g))[:] = tensor(g)
-            grads = [g if g is None else buffers[i] for i, g in enumerate(step["grads"])]
-            before = [g and g.tobytes() for g in grads]
+            if "learningRate" in step: hyper["lr"] = float(step["learningRate"]); optimizer.set_learning_rate(hyper["lr"])
+            given = [g and tensor(g) for g in step["grads"]]
+            grads = [g and (buffers.setdefault(i, g[:]) if stream.get("reusesGradients") else g[:]) for i, g in enumerate(given)]
+            for g, entries in zip(filter(None, grads), filter(None, given)): g[:] = entries
             optimizer.step(params, grads)
-            changed += [at] if before != [g and g.tobytes() for g in grads] else []
+            changed += [at] if str(grads) != str(given) else []
             trajectory.append([[x if math.isfinite(x) else str(x) for x in p] for p in params])
     except Exception as error:
-        lacks = error.name if isinstance(error, AttributeError) and error.obj is optimizer else None
-        kind = "unsupported" if lacks else "threw" if at else "refused"
-        failure = {"type": "failure", "id": stream["id"], "kind": kind, "detail": lacks or f"{type(error).__name__}: {error}"}
-        return {**failure, "step": at} if at else failure
+        lacks = isinstance(error, AttributeError) and error.obj is optimizer and error.name
+        where = {} if optimizer is None else {"step": at}
+        kind = "unsupported" if lacks else "threw" if where else "refused"
+        return {"type": "failure", "id": stream["id"], "kind": kind, "detail": lacks or f"{type(error).__name__}: {error}", **where}
     return {"type": "trajectory", "id": stream["id"], "params": trajectory, "gradientsChanged": changed}
