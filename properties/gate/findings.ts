@@ -70,7 +70,7 @@ export const npmFindings: readonly Finding[] = [
     title: 'TensorFlow.js: adadelta',
     about:
       'The step is made with both accumulators of the step before. They then are equal in every step, their quotient ' +
-      'is 1, and it is gradient descent: nothing of its state has an effect, saved or not.',
+      'is 1, and it is gradient descent: nothing of its state has an effect, saved or not. Its own test expects these values.',
     commands: [`tfjs:adadelta --spec adadelta ${noDecay}`, 'tfjs:adadelta --spec gradient-descent'],
   },
   {
