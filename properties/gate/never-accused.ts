@@ -26,7 +26,7 @@ interface Tried {
 
 /**
  * With hyperparameters as they come, extreme ones among them, what is right is never called wrong; and not because
- * nothing could be told: in nine of ten settings agreement with the reference is shown. Appends the counts to a report.
+ * nothing could be told: in four of five settings agreement with the reference is shown, and not left undecided. Appends the counts to a report.
  */
 export async function neverAccused({
   name,
@@ -56,5 +56,5 @@ export async function neverAccused({
   mkdirSync('reports', { recursive: true });
   const row = { name, spec: specification.id, settings: runs, accused: 0, ...counts };
   appendFileSync('reports/false-accusations.jsonl', `${JSON.stringify(row)}\n`);
-  expect(counts.agreeing / runs, `${name}: ${JSON.stringify(counts)}`).toBeGreaterThan(0.9);
+  expect(counts.agreeing / runs, `${name}: ${JSON.stringify(counts)}`).toBeGreaterThan(0.8);
 }
