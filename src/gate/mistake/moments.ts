@@ -1,4 +1,4 @@
-import { all, everywhere, type Mistake, replace, starting } from './mistake.js';
+import { all, delayed, everywhere, type Mistake, replace, starting } from './mistake.js';
 
 const FIRST = 'm ← β₁·m + (1 − β₁)·g';
 const SECOND = 'v ← β₂·v + (1 − β₂)·g²';
@@ -118,6 +118,12 @@ export const momentMistakes: readonly Mistake[] = [
     id: 'second-moment-never-decays',
     title: 'the second moment keeps all of itself: v + (1 − β₂)·g²',
     change: second('v ← v + (1 − β₂)·g²'),
+    references: [],
+  },
+  {
+    id: 'second-moment-stale',
+    title: 'the step is made with the second moment of the step before',
+    change: (recipe) => (recipe.lines.some(({ name }) => name === 'm') ? delayed('v', 'd')(recipe) : null),
     references: [],
   },
   {

@@ -50,7 +50,11 @@ export const velocityMistakes: readonly Mistake[] = [
   {
     id: 'velocity-stale',
     title: 'the step is made with the velocity of the step before',
-    change: either(delayed('v', 'd'), delayed('b', 'w')),
+    // In Adam, v is the second moment.
+    change: (recipe) =>
+      recipe.lines.some(({ name }) => name === 'm')
+        ? null
+        : either(delayed('v', 'd'), delayed('b', 'w'))(recipe),
     references: ['mdenil/dropout#4'],
   },
   {
