@@ -78,6 +78,8 @@ const seen: readonly (readonly [
   ['parameters-read', 'lion', 'parameters-kept', 2, 1, 2],
   ['resume', 'adam', 'm-not-loaded', 2, 1, 2],
   ['resume', 'radam', 'counter-not-loaded', 2, 1, 2],
+  // It remembers nothing that matters: loaded, it goes on as it did, and as after a cold start.
+  ['resume', 'adadelta', 'squares-stale', 2, 1],
   ['nan-gradient', 'signsgd', 'nan-swallowed', 2, 1, 2],
   ['reference', 'adadelta', 'changes-summed', 3, 1, 3],
 ];
@@ -163,6 +165,7 @@ it.each([
   ['learning-rate-change', 'sgd', { dialect: { momentum: 'velocity' }, hyper: { momentum: 0 } }],
   ['scaling', 'adam', { dialect: { eps: 'inside' } }],
   ['scaling', 'lion', {}],
+  ['resume', 'signsgd', {}],
   ['constant-gradient', 'sgd', { dialect: { momentum: 'average' } }],
 ])('%s is kept in %s with %j', async (law, id, chosen: Chosen) => {
   expect((await judged(law, id, chosen)).verdict).toBe('satisfied');
