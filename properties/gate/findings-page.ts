@@ -36,21 +36,24 @@ export function findingsPage(findings: readonly AnsweredFinding[], conforming: r
 function section({ title, about, answers: [first, ...others] }: AnsweredFinding): readonly string[] {
   return [
     ...[`## ${title}`, '', about, ''],
-    ...answer(first),
+    ...answer(first, ''),
     ...violations(first.result),
     ...diagnosis(first.result),
     ...formula(first.result),
-    ...others.flatMap((other) => [...answer(other), ...diagnosis(other.result)]),
+    ...others.flatMap((other) => [...answer(other, violated(other.result)), ...diagnosis(other.result)]),
   ];
 }
 
-function answer({ command, result }: Answered): readonly string[] {
-  const violated = result.laws.filter(({ verdict }) => verdict === 'violated').map(({ id }) => id);
-  const which = violated.length === 0 ? '' : `: ${violated.join(', ')}`;
+function answer({ command, result }: Answered, which: string): readonly string[] {
   return [
     ...['```sh', command, '```', ''],
     ...[`${result.subject} **${result.verdict}**${conformance(result)}${which}.`, ''],
   ];
+}
+
+function violated({ laws }: GateJson): string {
+  const ids = laws.filter(({ verdict }) => verdict === 'violated').map(({ id }) => id);
+  return ids.length === 0 ? '' : `: ${ids.join(', ')}`;
 }
 
 const conformance = ({ conformsTo }: GateJson): string =>

@@ -99,6 +99,11 @@ describe('a law is violated', () => {
   });
 });
 
+it('the detail says what moves without a gradient', async () => {
+  const { detail } = await judged('missing-gradient', 'adam', { mistake: 'missing-as-zeros' });
+  expect(detail).toBe('tensor 1 has no gradient in step 2 and moves');
+});
+
 /** The laws that have nothing to say of a specification; all others are to be satisfied, none undecided. */
 const silent: readonly (readonly [id: string, laws: readonly string[]])[] = [
   ['sgd', ['zero-gradient-decay', 'decoupling']],
