@@ -144,6 +144,17 @@ describe('an optimizer in Python', () => {
     expect(await run({ grads: [[-Infinity]] })).toEqual([[Infinity]]);
   });
 
+  it('is given the same array for every gradient where the stream says so', async () => {
+    const hyper = { lr: 1, momentum: 0.5, keepsGradients: true };
+    const kept = oneEntry([{ grads: [[1]] }, { grads: [[2]] }], { hyper });
+    const outcomes = await subject.run([kept, { ...kept, reusesGradients: true }]);
+    // Its velocity is the first gradient's own array: ½·1 + 1, then ½·1.5 + 2, or ½·2 + 2 once the 2 is written into it.
+    expect(outcomes).toMatchObject([
+      { trajectory: { params: [[[-0.5]], [[-3.25]]] } },
+      { trajectory: { params: [[[-0.5]], [[-3.5]]] } },
+    ]);
+  });
+
   it('stores float32 as float32, refuses and is seen to change gradients', async () => {
     const float32 = oneEntry([{ grads: [[Math.fround(0.1)]] }], {
       dtype: 'float32',
