@@ -25,6 +25,7 @@ const inapplicable: readonly (readonly [law: string, id: string, chosen: Chosen]
   ['learning-rate-change', 'sgd', { dialect: { momentum: 'velocity' }, hyper: { momentum: 0.75 } }],
   ['zero-learning-rate', 'adam', { hyper: { lr: 0.09375 } }],
   ['zero-learning-rate', 'adamw', { dialect: { decay: 'separate' } }],
+  ['zero-learning-rate', 'adamw', { dialect: { decay: 'separate', order: 'after' } }],
   ['parameters-read', 'adam', { hyper: decaying }],
 ];
 
@@ -36,6 +37,7 @@ it.each([
   ['zero-gradient-decay', 'adamw', { dialect: { decay: 'separate' } }],
   ['decoupling', 'adamw', { dialect: { decay: 'separate' } }],
   ['zero-learning-rate', 'adamw', { dialect: { decay: 'separate' }, hyper: { weightDecay: 0 } }],
+  ['zero-learning-rate', 'adamw', { dialect: { order: 'after' } }],
   ['l2-equivalence', 'sgd', { hyper: { momentum: 0 } }],
   ['zero-gradients', 'signsgd', {}],
   ['learning-rate-change', 'sgd', { dialect: { momentum: 'velocity' }, hyper: { momentum: 0 } }],

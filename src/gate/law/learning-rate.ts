@@ -45,7 +45,7 @@ export const zeroLearningRate: Law = {
   id: 'zero-learning-rate',
   statement: 'With the learning rate 0 nothing moves and nothing becomes NaN, and no weight decays.',
   inapplicable: (setting) =>
-    traitsOf(setting).decay === 'separate' && numberOf(setting, 'weightDecay') !== 0
+    ['separate', 'separate-after'].includes(traitsOf(setting).decay) && numberOf(setting, 'weightDecay') !== 0
       ? 'the weight decay does not depend on the learning rate'
       : changed(setting, 'lr', 0)
         ? undefined

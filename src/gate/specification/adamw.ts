@@ -5,10 +5,15 @@ import { decayAfter } from '../../optimizer/decay-after.js';
 import { recipe } from '../recipe/recipe.js';
 import { adamSetting, correctionOption, epsilonOption } from './adam-options.js';
 import { adamClosedForms, adamLines } from './adam-recipe.js';
-import type { Specification, Variant } from './specification.js';
+import type { Specification, Traits, Variant } from './specification.js';
 
 const decayOf = ({ dialect }: Variant): string =>
   dialect.decay === 'separate' ? 'w ← w − λ·w' : 'w ← w − η·λ·w';
+
+function decayTrait({ dialect }: Variant): Traits['decay'] {
+  const decay = dialect.decay as 'rate' | 'separate';
+  return dialect.order === 'after' ? `${decay}-after` : decay;
+}
 
 export const adamw: Specification = {
   id: 'adamw',
@@ -57,7 +62,7 @@ export const adamw: Specification = {
       ],
     ),
   traits: (variant) => ({
-    decay: variant.dialect.order === 'after' ? 'after' : (variant.dialect.decay as 'rate' | 'separate'),
+    decay: decayTrait(variant),
     rateOutside: true,
     scaling: { direction: 0, eps: variant.dialect.eps === 'inside' ? 2 : 1 },
     entrywise: true,

@@ -29,8 +29,8 @@ export interface Numbers<T> {
 
 /** What laws that need no trajectory may expect of a variant. */
 export interface Traits {
-  /** `coupled`: added to the gradient; `rate`: w shrinks by η·λ; `separate`: by λ; `after`: after the step. */
-  readonly decay: 'none' | 'coupled' | 'rate' | 'separate' | 'after';
+  /** `coupled`: added to the gradient; `rate`: w shrinks by η·λ; `separate`: by λ; the same after the step. */
+  readonly decay: 'none' | 'coupled' | 'rate' | 'separate' | 'rate-after' | 'separate-after';
   /** Whether η multiplies the finished direction, so that a new η acts on all that moves. */
   readonly rateOutside: boolean;
   /** With the gradients times c and ε times c^eps, the direction is c^direction times as long; null if neither. */
