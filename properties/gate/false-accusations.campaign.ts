@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { specificationOf, specifications } from '../../src/gate/specification/index.js';
-import { defaultDialect } from '../../src/gate/specification/specification.js';
+import { defaultDialect, everyDialect } from '../../src/gate/specification/specification.js';
 import type { Dtype, Hyper } from '../../src/gate/subject/stream.js';
 import { tensorwise } from './hand-written.js';
 import { inProcess } from './in-process.js';
@@ -15,6 +15,19 @@ describe('the reference optimizers', () => {
     const subject = (dtype: Dtype) => inProcess(name, referenceOptimizer(specification, dtype));
     await neverAccused({ name, specification, subject });
   });
+});
+
+describe('the reference optimizers in other dialects', () => {
+  it.each(specifications.filter(({ dialects }) => Object.keys(dialects).length > 0))(
+    '$id',
+    async (specification) => {
+      for (const dialect of everyDialect(specification).slice(1)) {
+        const name = `src/optimizer ${specification.id} ${JSON.stringify(dialect)}`;
+        const subject = (dtype: Dtype) => inProcess(name, referenceOptimizer(specification, dtype, dialect));
+        await neverAccused({ name, specification, subject, dialect, runs: 50 });
+      }
+    },
+  );
 });
 
 describe('optimizers written by hand, as libraries write them', () => {

@@ -1,17 +1,20 @@
 import { floatRuns } from '../../src/gate/arithmetic/float-run.js';
 import { liftHyper } from '../../src/gate/reference/numbers.js';
-import { defaultDialect, type Specification } from '../../src/gate/specification/specification.js';
+import {
+  type Dialect,
+  defaultDialect,
+  type Specification,
+} from '../../src/gate/specification/specification.js';
 import type { Optimizer, Values } from '../../src/gate/subject/optimizer.js';
 import type { Dtype, Hyper } from '../../src/gate/subject/stream.js';
 import type { Transformation } from '../../src/optimizer/transformation.js';
 
 /** An optimizer of `src/optimizer` on plain floats, driven as a library is: this is what is shipped to users. */
 export const referenceOptimizer =
-  (specification: Specification, dtype: Dtype) =>
+  (specification: Specification, dtype: Dtype, dialect: Dialect = defaultDialect(specification)) =>
   (hyper: Hyper): Optimizer => {
     const lifting = floatRuns[dtype];
     const numbers = liftHyper(lifting, hyper);
-    const dialect = defaultDialect(specification);
     const transformation: Transformation<number, unknown> = specification.transformation(lifting.S, numbers, {
       hyper,
       dialect,
