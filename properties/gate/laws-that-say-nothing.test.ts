@@ -40,6 +40,7 @@ it.each([
   ['zero-learning-rate', 'adamw', { dialect: { order: 'after' } }],
   ['l2-equivalence', 'sgd', { hyper: { momentum: 0 } }],
   ['zero-gradients', 'signsgd', {}],
+  ['zero-gradients', 'radam', {}],
   ['learning-rate-change', 'sgd', { dialect: { momentum: 'velocity' }, hyper: { momentum: 0 } }],
   ['scaling', 'adam', { dialect: { eps: 'inside' } }],
   ['scaling', 'lion', {}],
