@@ -1,7 +1,7 @@
 /** Mutation testing of the optimizers and the laws: `npm run mutation -- --mutate src/gate/law/resume.ts` for one file. */
 export default {
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts' },
+  vitest: { configFile: 'properties/mutation/vitest.config.ts' },
   mutate: ['src/optimizer/*.ts', 'src/gate/law/*.ts'],
   // Texts for people, and names of which the types allow no others: a mutant of these would not compile.
   mutator: { excludedMutations: ['StringLiteral'] },
