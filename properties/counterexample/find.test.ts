@@ -4,13 +4,17 @@ import { type FindOptions, usual } from '../../src/counterexample/find-options.j
 import { questionsOfTheorem } from '../../src/counterexample/question.js';
 import { isSmall } from '../../src/counterexample/size.js';
 import { takeOf } from '../../src/counterexample/take.js';
+import { tunedHeavyBall } from '../../theorems/acceleration/tuned-heavy-ball.js';
 import { adamWeights } from '../../theorems/adaptive/adam-weights.js';
+import { sgdExactThreshold } from '../../theorems/stochastic/sgd-exact-threshold.js';
 import { weightDecayShrinks } from '../../theorems/weight-decay/weight-decay-shrinks.js';
 import { type Asked, askedOf, nameOf } from './questions.js';
 import { upheld } from './upheld.js';
 
 const [larger] = askedOf(adamWeights);
 const [strength, , claim] = askedOf(weightDecayShrinks);
+const beyond = askedOf(sgdExactThreshold).find(({ hypothesis }) => hypothesis === 'beyond')!;
+const previous = askedOf(tunedHeavyBall).find(({ hypothesis }) => hypothesis === 'previous')!;
 
 function exampleOf({ questions }: Pick<Asked, 'questions'>, options: Partial<FindOptions> = {}): Example {
   const { example } = find(questions, { ...usual, seconds: 60, ...options });
@@ -35,6 +39,14 @@ describe('a counterexample that was searched for', () => {
     const [first, again, other] = [7, 7, 8].map((seed) => exampleOf(larger, { seed }));
     expect(takeIn(again)).toEqual(takeIn(first));
     expect(isSmall(other.size)).toBe(true);
+  });
+
+  it('has the least dimension where a seed comes upon a larger one first', () => {
+    expect(exampleOf(beyond, { seed: 9 }).size.dimension).toBe(1);
+  });
+
+  it('fits on a board where a seed comes upon one with fewer steps and more numbers first', () => {
+    expect(isSmall(exampleOf(previous, { seed: 7 }).size)).toBe(true);
   });
 
   it('has others, all different', () => {

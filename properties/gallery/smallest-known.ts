@@ -2,7 +2,6 @@ import { find } from '../../src/counterexample/find.js';
 import { unlimited, usual } from '../../src/counterexample/find-options.js';
 import { compareFindings, type Finding, findingIn } from '../../src/counterexample/finding.js';
 import type { Question } from '../../src/counterexample/question.js';
-import { isSmall } from '../../src/counterexample/size.js';
 import { allInputsOf, takeOf } from '../../src/counterexample/take.js';
 import { unlessWithoutValue } from '../../src/counterexample/without-value.js';
 import { Case } from '../../src/generate/case.js';
@@ -29,7 +28,8 @@ export function smallestKnown(entry: Entry, seed: number): string {
   ];
   const candidates = known.flatMap(({ question, take }) => candidate(question, take, entry));
   if (candidates.length === 0) throw new Error(`no counterexample is known for ${entry.file}`);
-  return candidates.reduce((best, other) => (isBetter(other, best) ? other : best)).text;
+  // An equal one does not displace what is there.
+  return candidates.reduce((best, other) => (compareFindings(other, best) < 0 ? other : best)).text;
 }
 
 function candidate(question: Question, take: Take, { standard }: Entry): readonly Candidate[] {
@@ -39,10 +39,4 @@ function candidate(question: Question, take: Take, { standard }: Entry): readonl
   if (found === undefined) return [];
   const text = fileText(family.name, takeOf(allInputsOf(found.instance, found.inputs), family));
   return judgeCase(text, standard).verdict === 'valid' ? [{ ...found, text }] : [];
-}
-
-/** What fits on a board before what does not; an equal one does not displace what is there. */
-function isBetter(a: Candidate, b: Candidate): boolean {
-  const small = Number(isSmall(b.size)) - Number(isSmall(a.size));
-  return (small || compareFindings(a, b)) < 0;
 }

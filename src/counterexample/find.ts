@@ -113,7 +113,7 @@ function answered(demand: Demand, seed: bigint, budget: Budget): Example | undef
   });
   const best = recorded.sort(compareFindings).at(0);
   if (found === undefined || best === undefined) return found ?? best;
-  return isSmall(best.size) || compareFindings(best, found) < 0 ? best : found;
+  return compareFindings(best, found) < 0 ? best : found;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Input } from '../prove/result.js';
 import { admits, type Constraints } from './constraints.js';
 import type { Question } from './question.js';
 import { flattened } from './relaxed.js';
-import { type Size, sizeOf } from './size.js';
+import { isSmall, type Size, sizeOf } from './size.js';
 import { inputsOf } from './take.js';
 import { vanishingMatrices, vanishingParts } from './vanishing.js';
 import { type Violation, violationIn } from './violation.js';
@@ -49,9 +49,10 @@ export function findingIn(instance: Case, { question, constraints, known }: Dema
   return { instance, inputs, violation, size, flaws };
 }
 
-/** Negative where `a` is the better example: fewer dimensions and steps, then fewer flaws. */
+/** Negative where `a` is the better example: it fits on a board, has fewer dimensions and steps, then fewer flaws. */
 export function compareFindings(a: Finding, b: Finding): number {
-  return a.size.counts - b.size.counts || a.flaws - b.flaws;
+  const small = Number(isSmall(b.size)) - Number(isSmall(a.size));
+  return small || a.size.counts - b.size.counts || a.flaws - b.flaws;
 }
 
 /** One text for equal examples. */

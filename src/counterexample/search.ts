@@ -6,8 +6,10 @@ import type { Draft, Patch } from './draft.js';
 import { at, pathsOf } from './entry.js';
 import { compareFindings, type Demand } from './finding.js';
 import { withFixedEntries } from './fixed.js';
+import { hasLeastDimensions, ofLeastDimensions } from './least-dimensions.js';
 import { unbounded } from './relaxed.js';
 import { type Budget, type Hit, hitOf, rewritten, shrink } from './shrink.js';
+import { isSmall } from './size.js';
 import { type Way, waysFor } from './ways.js';
 import { unlessWithoutValue } from './without-value.js';
 
@@ -15,19 +17,65 @@ import { unlessWithoutValue } from './without-value.js';
 const draftsAt: Readonly<Record<Level, number>> = { 0: 150, 1: 250, 2: 350, 3: 400 };
 /** So many hits are simplified; the simplest result is the answer. */
 const mostHits = 5;
+/** The seed of what is looked through whatever the seed of the search. */
+const sameForAll = 0n;
+/** So many cases, no more, for what may be no better. */
+const secondCases = 2500;
 
 /**
- * The simplest example that a search with this seed finds: through all ways, from the simplest numbers to any. It stops
- * at the first way that answers, simplifies what that way found, and keeps the simplest. Undefined where nothing
- * answers within the budget.
+ * The simplest example that a search with this seed finds. What one seed comes upon first may be larger than need be:
+ * then those drafts are looked through that are the same for every seed, all of the least dimensions. Undefined where
+ * nothing answers within the budget.
  */
 export function search(demand: Demand, seed: bigint, budget: Budget): Hit | undefined {
-  const random = randomFrom(seed);
   const { question, family, constraints } = demand;
   const ways = waysFor({ ...question, family }).map((way) => ({
     ...way,
     family: withFixedEntries(way.family, constraints.where),
   }));
+  const first = scan(ways, demand, randomFrom(seed), budget, () => true);
+  if (first === undefined || isSettled(first, demand)) return first;
+  const narrow = ways.map((way) => ({ ...way, family: ofLeastDimensions(way.family) }));
+  const second = scan(
+    constraints.dimension === null ? narrow : ways,
+    demand,
+    randomFrom(sameForAll),
+    atMost(secondCases, budget),
+    (hit) => isSettled(hit, demand),
+  );
+  return second !== undefined && compareFindings(second, first) < 0 ? second : first;
+}
+
+/** Nothing better is to be expected: it fits on a board, or cannot; and its dimension was asked for, or is the least. */
+function isSettled({ size, draft }: Hit, { constraints }: Demand): boolean {
+  const cannotBeLower =
+    constraints.dimension !== null || size.dimension === 1 || hasLeastDimensions(draft.family, draft.recipe);
+  return cannotBeLower && (isSmall(size) || size.dimension > 2);
+}
+
+/** A budget for so many cases of another. */
+function atMost(cases: number, budget: Budget): Budget {
+  let spent = 0;
+  return {
+    spend() {
+      spent += 1;
+      return spent <= cases && budget.spend();
+    },
+  };
+}
+
+/**
+ * Goes through all ways, from the simplest numbers to any, and simplifies what each finds, until the simplest so far is
+ * good enough.
+ */
+function scan(
+  ways: readonly Way[],
+  demand: Demand,
+  random: Random,
+  budget: Budget,
+  isEnough: (hit: Hit) => boolean,
+): Hit | undefined {
+  let best: Hit | undefined;
   for (const level of levels) {
     for (const way of ways) {
       const hits: Hit[] = [];
@@ -37,10 +85,13 @@ export function search(demand: Demand, seed: bigint, budget: Budget): Hit | unde
         const hit = draft && hitOf(draft, demand);
         if (hit !== undefined) hits.push(hit);
       }
-      if (hits.length > 0) return simplest(hits, demand, budget);
+      if (hits.length === 0) continue;
+      const hit = simplest(hits, demand, budget);
+      if (best === undefined || compareFindings(hit, best) < 0) best = hit;
+      if (isEnough(best)) return best;
     }
   }
-  return undefined;
+  return best;
 }
 
 function simplest(hits: readonly Hit[], demand: Demand, budget: Budget): Hit {

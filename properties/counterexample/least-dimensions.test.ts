@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { hasLeastDimensions, ofLeastDimensions } from '../../src/counterexample/least-dimensions.js';
+import { questionsOfTheorem } from '../../src/counterexample/question.js';
+import { freed } from '../../src/counterexample/relaxed.js';
+import { tunedHeavyBall } from '../../theorems/acceleration/tuned-heavy-ball.js';
+import { sgdExactThreshold } from '../../theorems/stochastic/sgd-exact-threshold.js';
+
+// X has n rows and d = n + k columns.
+const [{ family: wide }] = questionsOfTheorem(sgdExactThreshold, 'beyond');
+const [{ family: line }] = questionsOfTheorem(tunedHeavyBall, 'momentum');
+const recipe = (integers: Record<string, number>) => ({
+  integers: new Map(Object.entries(integers)),
+  parameters: new Map(),
+  dropped: new Set<string>(),
+});
+const rangesOf = ({ integers }: typeof wide) =>
+  Object.fromEntries([...integers].map(([name, { least, greatest }]) => [name, [least, greatest]]));
+
+describe('the least dimensions of a family', () => {
+  it('are those of every integer that measures an array, also as part of a total', () => {
+    expect(rangesOf(ofLeastDimensions(wide))).toEqual({ n: [1, 1], k: [0, 0] });
+  });
+
+  it('have no arrays of fewer than no entries where a hypothesis is dropped', () => {
+    expect(rangesOf(ofLeastDimensions(freed(wide, new Set(['n', 'k']))))).toEqual({ n: [1, 1], k: [0, 0] });
+  });
+
+  it('leave a number of steps', () => {
+    expect(rangesOf(ofLeastDimensions(line))).toEqual({ T: [1, 50] });
+  });
+
+  it('are told from larger ones', () => {
+    expect(hasLeastDimensions(wide, recipe({ n: 1, k: 0 }))).toBe(true);
+    expect(hasLeastDimensions(wide, recipe({ n: 1, k: 1 }))).toBe(false);
+    expect(hasLeastDimensions(wide, recipe({ n: 2, k: 0 }))).toBe(false);
+    expect(hasLeastDimensions(line, recipe({ T: 7 }))).toBe(true);
+  });
+});
