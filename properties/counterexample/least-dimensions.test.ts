@@ -4,10 +4,13 @@ import { questionsOfTheorem } from '../../src/counterexample/question.js';
 import { freed } from '../../src/counterexample/relaxed.js';
 import { tunedHeavyBall } from '../../theorems/acceleration/tuned-heavy-ball.js';
 import { sgdExactThreshold } from '../../theorems/stochastic/sgd-exact-threshold.js';
+import { adamwEqualDecays } from '../../theorems/weight-decay/adamw-equal-decays.js';
 
 // X has n rows and d = n + k columns.
 const [{ family: wide }] = questionsOfTheorem(sgdExactThreshold, 'beyond');
 const [{ family: line }] = questionsOfTheorem(tunedHeavyBall, 'momentum');
+// As many gradients as steps, each with n entries.
+const [{ family: adamW }] = questionsOfTheorem(adamwEqualDecays, 'positive');
 const recipe = (integers: Record<string, number>) => ({
   integers: new Map(Object.entries(integers)),
   parameters: new Map(),
@@ -25,8 +28,9 @@ describe('the least dimensions of a family', () => {
     expect(rangesOf(ofLeastDimensions(freed(wide, new Set(['n', 'k']))))).toEqual({ n: [1, 1], k: [0, 0] });
   });
 
-  it('leave a number of steps', () => {
+  it('leave a number of steps, though sequences are as long', () => {
     expect(rangesOf(ofLeastDimensions(line))).toEqual({ T: [1, 50] });
+    expect(rangesOf(ofLeastDimensions(adamW))).toEqual({ n: [1, 1], t: [1, 5] });
   });
 
   it('are told from larger ones', () => {

@@ -49,10 +49,11 @@ export function findingIn(instance: Case, { question, constraints, known }: Dema
   return { instance, inputs, violation, size, flaws };
 }
 
-/** Negative where `a` is the better example: it fits on a board, has fewer dimensions and steps, then fewer flaws. */
+/** Negative where `a` is the better example: it fits on a board, has a lower dimension, fewer steps, then fewer flaws. */
 export function compareFindings(a: Finding, b: Finding): number {
   const small = Number(isSmall(b.size)) - Number(isSmall(a.size));
-  return small || a.size.counts - b.size.counts || a.flaws - b.flaws;
+  const dimension = a.size.dimension - b.size.dimension;
+  return small || dimension || a.size.counts - b.size.counts || a.flaws - b.flaws;
 }
 
 /** One text for equal examples. */

@@ -2,9 +2,11 @@ import type { IntegerDraw } from '../generate/draw.js';
 import type { Family } from '../generate/family.js';
 import type { Recipe } from '../generate/recipe.js';
 
-/** The integers that measure arrays, directly or as part of a total. */
-export function extentsOf({ draws, totals }: Family): ReadonlySet<string> {
-  const texts = [...draws.values()].flatMap(({ draw }) => draw.extents);
+/** The integers that measure vectors and matrices, directly or as part of a total; a sequence is as long as it has steps. */
+function dimensionsOf({ draws, totals }: Family): ReadonlySet<string> {
+  const texts = [...draws.values()].flatMap(({ draw }) =>
+    draw.type.kind === 'sequence' ? draw.extents.slice(1) : draw.extents,
+  );
   const found = new Set<string>();
   const visit = (extent: string | number): void => {
     if (typeof extent === 'number' || found.has(extent)) return;
@@ -15,23 +17,23 @@ export function extentsOf({ draws, totals }: Family): ReadonlySet<string> {
   return found;
 }
 
-/** The family of the cases whose arrays are as short as it allows. */
+/** The family of the cases whose vectors and matrices are as short as it allows. */
 export function ofLeastDimensions(family: Family): Family {
-  const extents = extentsOf(family);
+  const dimensions = dimensionsOf(family);
   const integers = new Map(
     [...family.integers].map(([name, integer]) => [
       name,
-      extents.has(name) ? { ...integer, least: shortest(integer), greatest: shortest(integer) } : integer,
+      dimensions.has(name) ? { ...integer, least: shortest(integer), greatest: shortest(integer) } : integer,
     ]),
   );
   return { ...family, integers };
 }
 
-/** Whether no array of a case could be shorter. */
+/** Whether no vector or matrix of a case could be shorter. */
 export function hasLeastDimensions(family: Family, { integers }: Recipe): boolean {
-  const extents = extentsOf(family);
+  const dimensions = dimensionsOf(family);
   return [...family.integers].every(
-    ([name, integer]) => !extents.has(name) || integers.get(name)! <= shortest(integer),
+    ([name, integer]) => !dimensions.has(name) || integers.get(name)! <= shortest(integer),
   );
 }
 

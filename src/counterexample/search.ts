@@ -24,8 +24,8 @@ const secondCases = 2500;
 
 /**
  * The simplest example that a search with this seed finds. What one seed comes upon first may be larger than need be:
- * then those drafts are looked through that are the same for every seed, all of the least dimensions. Undefined where
- * nothing answers within the budget.
+ * then, or where it comes upon none, those drafts are looked through that are the same for every seed, all of the least
+ * dimensions. Undefined where nothing answers within the budget.
  */
 export function search(demand: Demand, seed: bigint, budget: Budget): Hit | undefined {
   const { question, family, constraints } = demand;
@@ -34,7 +34,7 @@ export function search(demand: Demand, seed: bigint, budget: Budget): Hit | unde
     family: withFixedEntries(way.family, constraints.where),
   }));
   const first = scan(ways, demand, randomFrom(seed), budget, () => true);
-  if (first === undefined || isSettled(first, demand)) return first;
+  if (first !== undefined && isSettled(first, demand)) return first;
   const narrow = ways.map((way) => ({ ...way, family: ofLeastDimensions(way.family) }));
   const second = scan(
     constraints.dimension === null ? narrow : ways,
@@ -43,7 +43,7 @@ export function search(demand: Demand, seed: bigint, budget: Budget): Hit | unde
     atMost(secondCases, budget),
     (hit) => isSettled(hit, demand),
   );
-  return second !== undefined && compareFindings(second, first) < 0 ? second : first;
+  return simpler(first, second);
 }
 
 /** Nothing better is to be expected: it fits on a board, or cannot; and its dimension was asked for, or is the least. */
@@ -86,12 +86,17 @@ function scan(
         if (hit !== undefined) hits.push(hit);
       }
       if (hits.length === 0) continue;
-      const hit = simplest(hits, demand, budget);
-      if (best === undefined || compareFindings(hit, best) < 0) best = hit;
-      if (isEnough(best)) return best;
+      best = simpler(best, simplest(hits, demand, budget));
+      if (best !== undefined && isEnough(best)) return best;
     }
   }
   return best;
+}
+
+/** The better one of those that there are; the first of equal ones. */
+function simpler(a: Hit | undefined, b: Hit | undefined): Hit | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return compareFindings(b, a) < 0 ? b : a;
 }
 
 function simplest(hits: readonly Hit[], demand: Demand, budget: Budget): Hit {
