@@ -39,12 +39,15 @@ describe('refute', () => {
       'α ≤ β',
       '--where',
       '0 ≤ α',
+      '--budget',
+      '20',
       '--cases',
       '200',
     ]);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain('found no counterexample among 200 cases');
     expect(stderr).toContain('cases as they are drawn');
+    expect(stderr.trimEnd()).toMatch(/--where 'α ≤ β' --where '0 ≤ α' --budget 20 --cases 200$/u);
   });
 
   const bad: readonly (readonly [string, readonly string[], RegExp])[] = [

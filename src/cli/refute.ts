@@ -116,6 +116,7 @@ function replayOf(subject: string, options: RefuteOptions): string {
     ...(options.dim === undefined ? [] : ['--dim', String(options.dim)]),
     ...options.where.flatMap((relation) => ['--where', relation]),
     ...(options.integers === true ? ['--integers'] : []),
+    ...(options.budget === usual.seconds ? [] : ['--budget', String(options.budget)]),
     ...(options.cases === usual.cases ? [] : ['--cases', String(options.cases)]),
   ];
   return ['optproof refute', ...words.map(shellWord)].join(' ');
