@@ -6,7 +6,7 @@ import type { FileRefuter, RefuteAnswer, RefuteRequest } from './refute-requests
 import type { Output } from './surroundings.js';
 
 /** After the search, for the report, and for how close a claim comes that is not refuted. */
-const secondsMore = 10;
+const secondsMore = 4;
 
 /**
  * Refutes the claim of a file in a thread of its own, which is ended where that takes too much memory, or much longer

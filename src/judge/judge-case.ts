@@ -104,10 +104,8 @@ function judgeConclusions(
     conclusion,
     ...evaluateRelation(conclusion.name, conclusion.relation, instance),
   }));
-  const failing = decided
-    .filter(({ decision }) => decision === 'refuted')
-    .map((one) => ({ ...one, line: failingLine(instance, one.conclusion, dropped) }));
-  const shown = failing.find(({ line }) => line?.cites.includes(dropped ?? '')) ?? failing[0];
+  const failing = decided.filter(({ decision }) => decision === 'refuted');
+  const shown = mostTelling(failing, ({ conclusion }) => failingLine(instance, conclusion, dropped), dropped);
   if (shown !== undefined) {
     return {
       verdict: 'valid',
@@ -131,6 +129,21 @@ function judgeConclusions(
     holds: decided.map(({ finding }) => finding() as Compared),
     line: line ?? null,
   };
+}
+
+/** With its failing line, the first of them whose line cites what is dropped, or else the first. */
+function mostTelling<Failing>(
+  failing: readonly Failing[],
+  lineOf: (one: Failing) => FailingLine | null,
+  dropped: string | null,
+): (Failing & { readonly line: FailingLine | null }) | undefined {
+  let first: (Failing & { readonly line: FailingLine | null }) | undefined;
+  for (const one of failing) {
+    const told = { ...one, line: lineOf(one) };
+    if (told.line?.cites.includes(dropped ?? '')) return told;
+    first ??= told;
+  }
+  return first;
 }
 
 /** The first line of the derivation that the case certainly breaks, of those that cite what is dropped if there is one. */
