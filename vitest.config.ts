@@ -7,8 +7,6 @@ export default defineConfig({
   test: {
     // All cores: the default leaves one idle, which is half of a machine with two.
     maxWorkers: '100%',
-    // What has not changed is not transformed again.
-    experimental: { fsModuleCache: true },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts', 'theorems/**/*.ts'],

@@ -38,10 +38,10 @@ function optproof(...argv: readonly string[]) {
 
 describe('the built program', () => {
   it('checks a theorem on its worker threads', () => {
-    const { status, stdout, stderr } = optproof('check', 'descent-lemma', '--json');
+    const { status, stdout, stderr } = optproof('check', 'ridge-coefficient-bounds', '--json');
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ results: [{ id: 'descent-lemma', verdict: 'proved' }] });
+    expect(JSON.parse(stdout)).toMatchObject({ results: [{ id: 'ridge-coefficient-bounds', verdict: 'proved' }] });
   });
 
   it('refuses bad use', () => {
