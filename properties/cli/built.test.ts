@@ -41,7 +41,9 @@ describe('the built program', () => {
     const { status, stdout, stderr } = optproof('check', 'ridge-coefficient-bounds', '--json');
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ results: [{ id: 'ridge-coefficient-bounds', verdict: 'proved' }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      results: [{ id: 'ridge-coefficient-bounds', verdict: 'proved' }],
+    });
   });
 
   it('refuses bad use', () => {
