@@ -179,8 +179,8 @@ export const sgdMeanSquareThreshold = theorem({
     norms: { in: 'below', take: { ...short, η: 2 }, shows: ['M(S)_{1,1} = 9'] },
     beyond: {
       in: 'beyond',
-      take: { n: 2, d: 1, X: [[1], [2]], s: [1], η: '5/17' },
-      shows: ['Σᵢ ‖S·X_i‖² = 5', 'Σᵢ ⟨X_i, S·X_i⟩² = 17', '⟨S, M(S)⟩ = 1'],
+      take: { n: 2, d: 1, X: [[1], [2]], s: [2], η: '5/17' },
+      shows: ['Σᵢ ‖S·X_i‖² = 20', 'Σᵢ ⟨X_i, S·X_i⟩² = 68', '⟨S, M(S)⟩ = 4', '‖S‖² = 4'],
     },
     equalNorms: {
       in: 'equal',
