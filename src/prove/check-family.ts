@@ -31,6 +31,8 @@ export interface FamilyResult {
 
 /** How many of the cases are run in float64 as well. */
 const floatCases = 6;
+/** Among so many they are looked for: some runs overflow, or meet a branch that balls cannot decide. */
+const firstCases = 16;
 /**
  * What an identity or a certificate proves for every case is decided exactly on so many cases all the same, as a check
  * on the field arithmetic. On the others only the conclusion of the chain is looked at in balls, which can refute it.
@@ -69,7 +71,7 @@ export function checkFamily(
       ),
     ),
     ratios: run.ratios,
-    float64: checkFloatAgreement(family, run.first),
+    float64: checkFloatAgreement(family, run.first, floatCases),
     counterexample,
     first: run.first,
     complaint: run.complaint,
@@ -104,7 +106,7 @@ class CaseRun {
     const holds = this.#hypothesesHold(instance) && this.#linesHold(instance);
     if (!this.#failed) {
       this.count += 1;
-      if (this.first.length < floatCases) this.first.push(instance);
+      if (this.first.length < firstCases) this.first.push(instance);
       for (const { name, conclusion } of this.#member.chains) {
         this.ratios.set(name, Math.max(this.ratios.get(name) ?? 0, ratioIn(conclusion, instance)));
       }

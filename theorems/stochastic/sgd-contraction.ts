@@ -130,10 +130,16 @@ export const sgdContraction = theorem({
       take: { n: 1, d: 1, X: [[1]], σ_min: 1, σ_max: 1, γ: 1, z: [1], η: -1 },
       shows: ['V(z) = 1', '𝔼ᵢ[V(z⁺_i)] = 9'],
     },
-    stepSize: {
-      take: { n: 1, d: 1, X: [[1]], σ_min: 1, σ_max: 1, γ: 1, z: [1], η: 1 },
-      shows: ['V(z) = 1', '𝔼ᵢ[V(z⁺_i)] = 1'],
-    },
+    stepSize: [
+      {
+        take: { n: 1, d: 1, X: [[1]], σ_min: 1, σ_max: 1, γ: 1, z: [1], η: 1 },
+        shows: ['V(z) = 1', '𝔼ᵢ[V(z⁺_i)] = 1'],
+      },
+      {
+        take: { n: 1, d: 1, X: [[2]], σ_min: 2, σ_max: 2, γ: 2, z: [1], η: '1/4' },
+        shows: ['V(z) = 4', '𝔼ᵢ[V(z⁺_i)] = 4'],
+      },
+    ],
     notSolved: {
       take: { n: 1, d: 1, X: [[1]], σ_min: 1, σ_max: 1, γ: 1, z: [0], η: '1/2' },
       shows: ['V(z) = 0', '𝔼ᵢ[V(z⁺_i)] = 0'],
