@@ -6,6 +6,8 @@ import { isSingleCase } from './universal.js';
 
 /** Nearly every mutation falls at one of the first cases; few are left for the others. */
 const batches = [16, 48, 192];
+/** A mutation that no seed may leave standing is tried on so many more. */
+const last = 1024;
 
 /**
  * The cases of a family that serve to refute mutations: some that were checked, whose values are computed already, and
@@ -23,9 +25,9 @@ export class AuditCases {
     this.#seed = seed;
   }
 
-  some(holds: (instance: Case) => boolean): boolean {
+  some(holds: (instance: Case) => boolean, thorough: boolean): boolean {
     if (this.#checked.some(holds)) return true;
-    const sizes = isSingleCase(this.#family) ? [1] : batches;
+    const sizes = isSingleCase(this.#family) ? [1] : thorough ? [...batches, last] : batches;
     return sizes.some((size, i) => {
       this.#made[i] ??= fc
         .sample(casesOf(this.#family), { seed: this.#seed + i, numRuns: size })

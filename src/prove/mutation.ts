@@ -21,8 +21,9 @@ export function checkMutations(
 ): MutationResult {
   // A statement about several families is one statement: a mutant that one of them refutes is refuted.
   const refutedByName = new Map<string, boolean>();
-  const record = (name: string, isRefuted: () => boolean) => {
-    if (!refutedByName.get(name)) refutedByName.set(name, isRefuted());
+  const excused = new Set(Object.keys(prepared.theorem.survivingMutations ?? {}));
+  const record = (name: string, isRefuted: (thorough: boolean) => boolean) => {
+    if (!refutedByName.get(name)) refutedByName.set(name, isRefuted(!excused.has(name)));
   };
   const witnesses = readWitnesses(prepared);
   for (const [name, member] of prepared.families) {
@@ -30,19 +31,18 @@ export function checkMutations(
     for (const chain of member.chains) {
       const against = witnessesAgainst(chain, own);
       for (const { relation, description } of mutations(chain.conclusion)) {
-        record(`${chain.name}: ${description}`, () => statementRefuted(relation, against));
+        record(`${chain.name}: ${description}`, (thorough) => statementRefuted(relation, against, thorough));
       }
     }
     for (const [hypothesis, relation] of member.family.hypotheses) {
       for (const mutation of mutations(relation)) {
-        record(`${hypothesis}: ${mutation.description}`, () =>
-          hypothesisRefuted(mutation.relation, hypothesis, member, own),
+        record(`${hypothesis}: ${mutation.description}`, (thorough) =>
+          hypothesisRefuted(mutation.relation, hypothesis, member, own, thorough),
         );
       }
     }
   }
   const survivors = [...refutedByName].flatMap(([name, isRefuted]) => (isRefuted ? [] : [name]));
-  const excused = new Set(Object.keys(prepared.theorem.survivingMutations ?? {}));
   const unexcused = survivors.filter((survivor) => !excused.has(survivor));
   const idle = [...excused]
     .filter((excuse) => !survivors.includes(excuse))
@@ -136,11 +136,15 @@ function witnessesAgainst(chain: PreparedChain, { family, cases, witnesses }: Ev
   };
 }
 
-function statementRefuted(mutant: Relation, { attaining, failing, cases }: StatementEvidence): boolean {
+function statementRefuted(
+  mutant: Relation,
+  { attaining, failing, cases }: StatementEvidence,
+  thorough: boolean,
+): boolean {
   return (
     attaining.some((instance) => refuted(mutant, instance) || isNotAttained(mutant, instance)) ||
     failing.some((instance) => !refuted(mutant, instance)) ||
-    cases.some((instance) => refuted(mutant, instance))
+    cases.some((instance) => refuted(mutant, instance), thorough)
   );
 }
 
@@ -149,11 +153,12 @@ function hypothesisRefuted(
   hypothesis: string,
   member: PreparedFamily,
   { family, cases, witnesses }: Evidence,
+  thorough: boolean,
 ): boolean {
   for (const witness of witnesses) {
     if (witness.family !== family || !member.family.hypotheses.has(hypothesis)) continue;
     if (witness.drops === hypothesis ? !refuted(mutant, witness.instance) : refuted(mutant, witness.instance))
       return true;
   }
-  return cases.some((instance) => refuted(mutant, instance));
+  return cases.some((instance) => refuted(mutant, instance), thorough);
 }
