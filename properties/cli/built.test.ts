@@ -1,32 +1,13 @@
 import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { blockOf } from './readme.js';
 
 /** What only the built program can show: the bin itself, pipes, signals, and the package as its users import it. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const main = `${root}dist/src/cli/main.js`;
-
-// What `npm ci` has built is not built again.
-beforeAll(() => {
-  if (isBuilt()) return;
-  const compiler = `${root}node_modules/typescript/bin/tsc`;
-  execFileSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'pipe',
-  });
-}, 120_000);
-
-/** Whether the last build is younger than all it is made from. */
-function isBuilt(): boolean {
-  const built = statSync(`${root}dist/.tsbuildinfo`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = ['src', 'theorems'].flatMap((folder) =>
-    readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true }),
-  );
-  return sources.every((entry) => statSync(`${entry.parentPath}/${entry.name}`).mtimeMs <= built);
-}
 
 function optproof(...argv: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...argv], {
@@ -67,10 +48,14 @@ describe('the built program', () => {
   });
 
   it('answers an interrupt at once, with 130', async () => {
-    const child = execFile(process.execPath, [main, 'check', '--runs', '1000000'], { cwd: root });
-    // The handler is in place before the theorems are read.
-    setTimeout(() => child.kill('SIGINT'), 600);
-    const code = await new Promise((resolve) => child.once('close', resolve));
+    // The handler is in place before the theorems are read. An interrupt that comes before the program has begun ends
+    // it the way that Node does, with no code; how long it takes to begin is the machine's.
+    let code: number | null = null;
+    for (let patience = 300; code === null; patience *= 2) {
+      const child = execFile(process.execPath, [main, 'check', '--runs', '1000000'], { cwd: root });
+      setTimeout(() => child.kill('SIGINT'), patience);
+      code = await new Promise((resolve) => child.once('close', resolve));
+    }
     expect(code).toBe(130);
   }, 20_000);
 

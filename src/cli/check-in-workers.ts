@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { TheoremResult } from '../prove/result.js';
 import { brokenDown, type Outcome } from '../report/outcome.js';
 import type { Checker } from './checker.js';
+import { compileLater } from './compile-later.js';
 
 /** What a worker is asked, and what it answers. */
 export interface CheckRequest {
@@ -19,6 +20,7 @@ const mostWorkers = 8;
  * theorems are shared out: each draws its cases from the seed and its own name.
  */
 export const checkInWorkers: Checker = async (theorems, { runs, seed }, onStart) => {
+  compileLater();
   const outcomes: Outcome[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
