@@ -10,8 +10,9 @@ const batches = [16, 48, 192];
 const last = 1024;
 
 /**
- * The cases of a family that serve to refute mutations: some that were checked, whose values are computed already, and
- * more, however few runs were asked for. Those are made when they are first needed, and are the same for the same seed.
+ * The cases of a family that serve to refute mutations, and for the float64 runs: some that were checked, whose values
+ * are computed already, and more, however few runs were asked for. Those are made when they are first needed, and are
+ * the same for the same seed.
  */
 export class AuditCases {
   readonly #family: Family;
@@ -25,14 +26,23 @@ export class AuditCases {
     this.#seed = seed;
   }
 
+  /** So many cases, or the one that there is. */
+  first(count: number): readonly Case[] {
+    return [...this.#checked, ...(this.#checked.length < count ? this.#batch(0) : [])].slice(0, count);
+  }
+
   some(holds: (instance: Case) => boolean, thorough: boolean): boolean {
     if (this.#checked.some(holds)) return true;
-    const sizes = isSingleCase(this.#family) ? [1] : thorough ? [...batches, last] : batches;
-    return sizes.some((size, i) => {
-      this.#made[i] ??= fc
-        .sample(casesOf(this.#family), { seed: this.#seed + i, numRuns: size })
-        .map((recipe) => Case.fromRecipe(this.#family, recipe));
-      return this.#made[i].some(holds);
-    });
+    const sizes = thorough ? [...batches, last] : batches;
+    return sizes.some((_, i) => this.#batch(i).some(holds));
+  }
+
+  #batch(i: number): readonly Case[] {
+    this.#made[i] ??= isSingleCase(this.#family)
+      ? []
+      : fc
+          .sample(casesOf(this.#family), { seed: this.#seed + i, numRuns: [...batches, last][i] })
+          .map((recipe) => Case.fromRecipe(this.#family, recipe));
+    return this.#made[i];
   }
 }

@@ -3,13 +3,12 @@ import type { Relation } from '../formula/index.js';
 import { Case } from '../generate/case.js';
 import { casesOf } from '../generate/case-arbitrary.js';
 import { decideInCase, glanceInCase, worst } from './decide.js';
-import { checkFloatAgreement } from './float-agreement.js';
 import { instanceOf } from './instance.js';
 import type { CheckedLine } from './lines.js';
 import type { PreparedFamily, PreparedLine } from './prepare.js';
 import { randomPoints } from './random-points.js';
 import { textOfReason } from './reason-text.js';
-import type { FloatResult, Instance, Verdict } from './result.js';
+import type { Instance, Verdict } from './result.js';
 import { ratioIn } from './sharpness.js';
 import { holdsIdentically, holdsUniversally, isSingleCase, type Universal } from './universal.js';
 
@@ -21,7 +20,6 @@ export interface FamilyResult {
   readonly lines: readonly CheckedLine[];
   /** For each chain, the greatest ratio of its sides; see SharpResult. */
   readonly ratios: ReadonlyMap<string, number>;
-  readonly float64: FloatResult | null;
   readonly counterexample: Instance | null;
   /** The first cases, with the values that were computed in them. */
   readonly first: readonly Case[];
@@ -29,9 +27,7 @@ export interface FamilyResult {
   readonly complaint: string | undefined;
 }
 
-/** How many of the cases are run in float64 as well. */
-const floatCases = 6;
-/** Among so many they are looked for: some runs overflow, or meet a branch that balls cannot decide. */
+/** So many cases are kept, for the float64 runs and the mutations. */
 const firstCases = 16;
 /**
  * What an identity or a certificate proves for every case is decided exactly on so many cases all the same, as a check
@@ -71,7 +67,6 @@ export function checkFamily(
       ),
     ),
     ratios: run.ratios,
-    float64: checkFloatAgreement(family, run.first, floatCases),
     counterexample,
     first: run.first,
     complaint: run.complaint,

@@ -2,6 +2,7 @@ import { seededRandom } from '../scalar/index.js';
 import { AuditCases } from './audit-cases.js';
 import { checkFamily } from './check-family.js';
 import { worst } from './decide.js';
+import { checkFloatAgreement } from './float-agreement.js';
 import { evidenceOf, mergeLines } from './lines.js';
 import { checkMutations } from './mutation.js';
 import { checkNecessity } from './necessity.js';
@@ -19,6 +20,10 @@ export interface CheckOptions {
   readonly seed: number;
 }
 
+/** How many of the cases are run in float64 as well. */
+const floatCases = 6;
+/** Among so many they are looked for: some runs overflow, or meet a branch that balls cannot decide. */
+const floatCandidates = 16;
 /** Random search for a counterexample is given at least so many cases. */
 const searchRuns = 5000;
 
@@ -53,7 +58,11 @@ export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremRe
     ),
   );
   const mutations = checkMutations(prepared, audit);
-  const float64 = combineFloats(families.map((family) => family.float64));
+  const float64 = combineFloats(
+    [...prepared.families.values()].map(({ family }) =>
+      checkFloatAgreement(family, audit.get(family.name)!.first(floatCandidates), floatCases),
+    ),
+  );
   const parts = [
     ...families,
     ...lines,

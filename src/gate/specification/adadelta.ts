@@ -1,7 +1,7 @@
 import { adaDelta } from '../../optimizer/ada-delta.js';
-import { addL2Gradient } from '../../optimizer/add-l2-gradient.js';
 import { chain } from '../../optimizer/chain.js';
 import { recipe } from '../recipe/recipe.js';
+import { coupledDecay } from './coupled-decay.js';
 import type { Specification } from './specification.js';
 
 export const adadelta: Specification = {
@@ -13,10 +13,7 @@ export const adadelta: Specification = {
   dialects: {},
   settings: [{ lr: 0.375, rho: 0.75, eps: 0.1875, weightDecay: 0.3125 }],
   transformation: (S, { rate, at }) =>
-    chain(
-      addL2Gradient(S, { strength: at('weightDecay'), penalty: 'half' }),
-      adaDelta(S, { rate, rho: at('rho'), epsilon: at('eps') }),
-    ),
+    chain(coupledDecay(S, { at }), adaDelta(S, { rate, rho: at('rho'), epsilon: at('eps') })),
   recipe: () =>
     recipe(
       ['s', 'u'],

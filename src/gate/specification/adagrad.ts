@@ -1,8 +1,8 @@
 import { adaGrad } from '../../optimizer/ada-grad.js';
-import { addL2Gradient } from '../../optimizer/add-l2-gradient.js';
 import { chain } from '../../optimizer/chain.js';
 import { parseRational } from '../../scalar/rational.js';
 import { recipe } from '../recipe/recipe.js';
+import { coupledDecay } from './coupled-decay.js';
 import { number, type Specification } from './specification.js';
 
 export const adagrad: Specification = {
@@ -29,7 +29,7 @@ export const adagrad: Specification = {
     const inside = dialect.eps === 'inside';
     const initial = S.fromRational(parseRational(dialect.initial));
     return chain(
-      addL2Gradient(S, { strength: at('weightDecay'), penalty: 'half' }),
+      coupledDecay(S, { at }),
       adaGrad(S, {
         rate: slowed,
         accumulator: 'current',

@@ -1,4 +1,5 @@
-import type { DialectOption } from './specification.js';
+import type { Schedule } from '../../optimizer/schedule.js';
+import type { DialectOption, Numbers } from './specification.js';
 
 /** The options that Adam and its relatives share. */
 export const epsilonOption: DialectOption = {
@@ -17,3 +18,13 @@ export const correctionOption: DialectOption = {
 
 /** λ·η = 15/512; β₁ and β₂ are far from each other and from 1. */
 export const adamSetting = { lr: 0.09375, beta1: 0.625, beta2: 0.8125, eps: 0.1875, weightDecay: 0.3125 };
+
+/** What the references of Adam and its relatives take. */
+export function adamNumbers<T>({ rate, at }: Numbers<T>): {
+  readonly rate: Schedule<T>;
+  readonly beta1: T;
+  readonly beta2: T;
+  readonly epsilon: T;
+} {
+  return { rate, beta1: at('beta1'), beta2: at('beta2'), epsilon: at('eps') };
+}

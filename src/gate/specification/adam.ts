@@ -1,9 +1,9 @@
 import { adam as reference } from '../../optimizer/adam.js';
-import { addL2Gradient } from '../../optimizer/add-l2-gradient.js';
 import { chain } from '../../optimizer/chain.js';
 import { recipe } from '../recipe/recipe.js';
-import { adamSetting, correctionOption, epsilonOption } from './adam-options.js';
+import { adamNumbers, adamSetting, correctionOption, epsilonOption } from './adam-options.js';
 import { adamClosedForms, adamLines } from './adam-recipe.js';
+import { coupledDecay } from './coupled-decay.js';
 import type { Specification } from './specification.js';
 
 export const adam: Specification = {
@@ -14,14 +14,11 @@ export const adam: Specification = {
   hyper: ['lr', 'beta1', 'beta2', 'eps', 'weightDecay'],
   dialects: { eps: epsilonOption, correction: correctionOption },
   settings: [adamSetting],
-  transformation: (S, { rate, at }, { dialect }) =>
+  transformation: (S, numbers, { dialect }) =>
     chain(
-      addL2Gradient(S, { strength: at('weightDecay'), penalty: 'half' }),
+      coupledDecay(S, numbers),
       reference(S, {
-        rate,
-        beta1: at('beta1'),
-        beta2: at('beta2'),
-        epsilon: at('eps'),
+        ...adamNumbers(numbers),
         epsilonPlacement: dialect.eps as 'outside' | 'inside' | 'hat',
         biasCorrection: dialect.correction === 'yes',
       }),

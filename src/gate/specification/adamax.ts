@@ -1,8 +1,8 @@
 import { adamax as reference } from '../../optimizer/adamax.js';
-import { addL2Gradient } from '../../optimizer/add-l2-gradient.js';
 import { chain } from '../../optimizer/chain.js';
 import { recipe } from '../recipe/recipe.js';
-import { adamSetting } from './adam-options.js';
+import { adamNumbers, adamSetting } from './adam-options.js';
+import { coupledDecay } from './coupled-decay.js';
 import type { Specification } from './specification.js';
 
 export const adamax: Specification = {
@@ -17,14 +17,11 @@ export const adamax: Specification = {
     },
   },
   settings: [adamSetting],
-  transformation: (S, { rate, at }, { dialect }) =>
+  transformation: (S, numbers, { dialect }) =>
     chain(
-      addL2Gradient(S, { strength: at('weightDecay'), penalty: 'half' }),
+      coupledDecay(S, numbers),
       reference(S, {
-        rate,
-        beta1: at('beta1'),
-        beta2: at('beta2'),
-        epsilon: at('eps'),
+        ...adamNumbers(numbers),
         epsilonPlacement: dialect.eps as 'gradient' | 'norm',
       }),
     ),

@@ -3,7 +3,7 @@ import { adamW } from '../../optimizer/adam-w.js';
 import { adamWSeparateDecay } from '../../optimizer/adam-w-separate-decay.js';
 import { decayAfter } from '../../optimizer/decay-after.js';
 import { recipe } from '../recipe/recipe.js';
-import { adamSetting, correctionOption, epsilonOption } from './adam-options.js';
+import { adamNumbers, adamSetting, correctionOption, epsilonOption } from './adam-options.js';
 import { adamClosedForms, adamLines } from './adam-recipe.js';
 import type { Specification, Traits, Variant } from './specification.js';
 
@@ -36,19 +36,18 @@ export const adamw: Specification = {
     correction: correctionOption,
   },
   settings: [adamSetting],
-  transformation(S, { rate, at }, { dialect }) {
+  transformation(S, numbers, { dialect }) {
     const options = {
-      rate,
-      decay: at('weightDecay'),
-      beta1: at('beta1'),
-      beta2: at('beta2'),
-      epsilon: at('eps'),
+      ...adamNumbers(numbers),
+      decay: numbers.at('weightDecay'),
       epsilonPlacement: dialect.eps as 'outside' | 'inside' | 'hat',
       biasCorrection: dialect.correction === 'yes',
     };
     const separate = dialect.decay === 'separate';
     if (dialect.order === 'before') return separate ? adamWSeparateDecay(S, options) : adamW(S, options);
-    const shrink = separate ? () => options.decay : (step: number) => S.mul(rate(step), options.decay);
+    const shrink = separate
+      ? () => options.decay
+      : (step: number) => S.mul(options.rate(step), options.decay);
     return decayAfter(S, adam(S, options), shrink);
   },
   recipe: (variant) =>

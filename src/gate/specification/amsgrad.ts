@@ -1,8 +1,8 @@
-import { addL2Gradient } from '../../optimizer/add-l2-gradient.js';
 import { amsGrad } from '../../optimizer/ams-grad.js';
 import { chain } from '../../optimizer/chain.js';
 import { recipe } from '../recipe/recipe.js';
-import { adamSetting } from './adam-options.js';
+import { adamNumbers, adamSetting } from './adam-options.js';
+import { coupledDecay } from './coupled-decay.js';
 import type { Specification } from './specification.js';
 
 export const amsgrad: Specification = {
@@ -18,14 +18,11 @@ export const amsgrad: Specification = {
     },
   },
   settings: [adamSetting],
-  transformation: (S, { rate, at }, { dialect }) =>
+  transformation: (S, numbers, { dialect }) =>
     chain(
-      addL2Gradient(S, { strength: at('weightDecay'), penalty: 'half' }),
+      coupledDecay(S, numbers),
       amsGrad(S, {
-        rate,
-        beta1: at('beta1'),
-        beta2: at('beta2'),
-        epsilon: at('eps'),
+        ...adamNumbers(numbers),
         maximum: dialect.maximum as 'raw' | 'corrected',
       }),
     ),

@@ -1,9 +1,9 @@
-import { addL2Gradient } from '../../optimizer/add-l2-gradient.js';
 import { chain } from '../../optimizer/chain.js';
 import { nadam as reference } from '../../optimizer/nadam.js';
 import { constants } from '../recipe/constants.js';
 import { recipe } from '../recipe/recipe.js';
-import { adamSetting } from './adam-options.js';
+import { adamNumbers, adamSetting } from './adam-options.js';
+import { coupledDecay } from './coupled-decay.js';
 import type { Specification } from './specification.js';
 
 export const nadam: Specification = {
@@ -18,14 +18,11 @@ export const nadam: Specification = {
     },
   },
   settings: [adamSetting],
-  transformation: (S, { rate, at }, { dialect }) =>
+  transformation: (S, numbers, { dialect }) =>
     chain(
-      addL2Gradient(S, { strength: at('weightDecay'), penalty: 'half' }),
+      coupledDecay(S, numbers),
       reference(S, {
-        rate,
-        beta1: at('beta1'),
-        beta2: at('beta2'),
-        epsilon: at('eps'),
+        ...adamNumbers(numbers),
         theta: dialect.schedule === 'constant' ? S.fromInteger(0) : S.fromRational(constants.θ),
       }),
     ),

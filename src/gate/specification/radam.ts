@@ -1,8 +1,8 @@
-import { addL2Gradient } from '../../optimizer/add-l2-gradient.js';
 import { chain } from '../../optimizer/chain.js';
 import { radam as reference } from '../../optimizer/radam.js';
 import { recipe } from '../recipe/recipe.js';
-import { adamSetting } from './adam-options.js';
+import { adamNumbers, adamSetting } from './adam-options.js';
+import { coupledDecay } from './coupled-decay.js';
 import type { Specification } from './specification.js';
 
 /** max(0, …) and |…| keep the roots real where the line that uses them counts 0. */
@@ -23,14 +23,11 @@ export const radam: Specification = {
   },
   // ρ_t passes 4 in step 4 and 5 in step 6.
   settings: [{ ...adamSetting, beta2: 0.9375 }],
-  transformation: (S, { rate, at }, { dialect }) =>
+  transformation: (S, numbers, { dialect }) =>
     chain(
-      addL2Gradient(S, { strength: at('weightDecay'), penalty: 'half' }),
+      coupledDecay(S, numbers),
       reference(S, {
-        rate,
-        beta1: at('beta1'),
-        beta2: at('beta2'),
-        epsilon: at('eps'),
+        ...adamNumbers(numbers),
         threshold: Number(dialect.threshold),
       }),
     ),

@@ -1,10 +1,10 @@
 import { accumulate } from '../../optimizer/accumulate.js';
-import { addL2Gradient } from '../../optimizer/add-l2-gradient.js';
 import { chain } from '../../optimizer/chain.js';
 import { scaleByCentredRmsProp } from '../../optimizer/scale-by-centred-rms-prop.js';
 import { scaleByRate } from '../../optimizer/scale-by-rate.js';
 import { scaleByRmsProp } from '../../optimizer/scale-by-rms-prop.js';
 import { recipe } from '../recipe/recipe.js';
+import { coupledDecay } from './coupled-decay.js';
 import { number, type Specification } from './specification.js';
 
 export const rmsprop: Specification = {
@@ -35,7 +35,7 @@ export const rmsprop: Specification = {
       epsilon: at('eps'),
       epsilonPlacement: eps as 'outside' | 'inside',
     };
-    const penalty = addL2Gradient(S, { strength: at('weightDecay'), penalty: 'half' });
+    const penalty = coupledDecay(S, { at });
     const scaled =
       centred === 'yes'
         ? chain(penalty, scaleByCentredRmsProp(S, options))

@@ -1,10 +1,10 @@
 import { scaleVector } from '../../linear/vector.js';
 import { accumulateMomentum } from '../../optimizer/accumulate-momentum.js';
-import { addL2Gradient } from '../../optimizer/add-l2-gradient.js';
 import { chain } from '../../optimizer/chain.js';
 import { precondition } from '../../optimizer/precondition.js';
 import { scaleByRate } from '../../optimizer/scale-by-rate.js';
 import { recipe } from '../recipe/recipe.js';
+import { coupledDecay } from './coupled-decay.js';
 import { number, type Specification, type Variant } from './specification.js';
 
 const kindOf = (variant: Variant): 'none' | 'sum' | 'average' | 'velocity' =>
@@ -44,7 +44,7 @@ export const sgd: Specification = {
     { lr: 0.1875, momentum: 0, dampening: 0, nesterov: false, weightDecay: 0.3125 },
   ],
   transformation(S, { rate, at }, variant) {
-    const penalty = addL2Gradient(S, { strength: at('weightDecay'), penalty: 'half' });
+    const penalty = coupledDecay(S, { at });
     const kind = kindOf(variant);
     if (kind === 'none') return chain(penalty, scaleByRate(S, rate));
     const one = S.fromInteger(1);
