@@ -5,9 +5,15 @@ import type { Family } from '../generate/family.js';
 import { isSingleCase } from './universal.js';
 
 /** Nearly every mutation falls at one of the first cases; few are left for the others. */
-const batches = [16, 48, 192];
-/** A mutation that no seed may leave standing is tried on so many more. */
-const last = 1024;
+const batches = [16, 48, 192, 1024];
+
+/** How many times `AuditCases` can be asked for cases of greater depth, in batches of at most `size`. */
+export function depthOf(size: number): number {
+  return batches.filter((batch) => batch <= size).length;
+}
+
+/** Deep enough for a mutation that no seed may leave standing. */
+export const deepest = batches.length;
 
 /**
  * The cases of a family that serve to refute mutations, and for the float64 runs: some that were checked, whose values
@@ -31,17 +37,16 @@ export class AuditCases {
     return [...this.#checked, ...(this.#checked.length < count ? this.#batch(0) : [])].slice(0, count);
   }
 
-  some(holds: (instance: Case) => boolean, thorough: boolean): boolean {
-    if (this.#checked.some(holds)) return true;
-    const sizes = thorough ? [...batches, last] : batches;
-    return sizes.some((_, i) => this.#batch(i).some(holds));
+  /** Those that were checked have depth 0; behind them, each batch is one deeper. */
+  at(depth: number): readonly Case[] {
+    return depth === 0 ? this.#checked : this.#batch(depth - 1);
   }
 
   #batch(i: number): readonly Case[] {
     this.#made[i] ??= isSingleCase(this.#family)
       ? []
       : fc
-          .sample(casesOf(this.#family), { seed: this.#seed + i, numRuns: [...batches, last][i] })
+          .sample(casesOf(this.#family), { seed: this.#seed + i, numRuns: batches[i] })
           .map((recipe) => Case.fromRecipe(this.#family, recipe));
     return this.#made[i];
   }

@@ -57,7 +57,7 @@ export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremRe
       ([name, { family }], i) => [name, new AuditCases(family, families[i].first, nextSeed())] as const,
     ),
   );
-  const mutations = checkMutations(prepared, audit);
+  const mutations = checkMutations(prepared, audit, runs);
   const float64 = combineFloats(
     [...prepared.families.values()].map(({ family }) =>
       checkFloatAgreement(family, audit.get(family.name)!.first(floatCandidates), floatCases),

@@ -1,7 +1,7 @@
 import { decide, FormulaError, mutations, type Relation } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
 import { OutsideDomain, rational } from '../scalar/index.js';
-import type { AuditCases } from './audit-cases.js';
+import { type AuditCases, deepest, depthOf } from './audit-cases.js';
 import { decideInCase } from './decide.js';
 import { isWithout } from './necessity.js';
 import type { PreparedChain, PreparedFamily, PreparedTheorem } from './prepare.js';
@@ -9,6 +9,12 @@ import type { MutationResult } from './result.js';
 import { attainedIn, familiesOf } from './sharpness.js';
 import type { Witness } from './theorem.js';
 import { readWitness } from './witness.js';
+
+/** A mutation that is excused is true, as far as its theorem knows; it meets at least batches of this size. */
+const excusedBatch = 48;
+
+/** Whether a family refutes a mutant, by its witnesses and the cases of one depth. */
+type Attempt = (depth: number) => boolean;
 
 /**
  * Changes the statement and the hypotheses of a theorem, one symbol at a time, and counts the changes that its own
@@ -18,12 +24,36 @@ import { readWitness } from './witness.js';
 export function checkMutations(
   prepared: PreparedTheorem,
   cases: ReadonlyMap<string, AuditCases>,
+  runs: number,
 ): MutationResult {
-  // A statement about several families is one statement: a mutant that one of them refutes is refuted.
-  const refutedByName = new Map<string, boolean>();
   const excused = new Set(Object.keys(prepared.theorem.survivingMutations ?? {}));
-  const record = (name: string, isRefuted: (thorough: boolean) => boolean) => {
-    if (!refutedByName.get(name)) refutedByName.set(name, isRefuted(!excused.has(name)));
+  const attempts = attemptsOf(prepared, cases);
+  const survivors = [...attempts.keys()].filter((name) => {
+    const last = excused.has(name) ? depthOf(Math.max(excusedBatch, runs)) : deepest;
+    for (let depth = 0; depth <= last; depth++) {
+      if (attempts.get(name)!.some((refutes) => refutes(depth))) return false;
+    }
+    return true;
+  });
+  const unexcused = survivors.filter((survivor) => !excused.has(survivor));
+  const idle = [...excused]
+    .filter((excuse) => !survivors.includes(excuse))
+    .map((excuse) => `${excuse} (excused, but refuted)`);
+  const made = attempts.size;
+  return { made, refuted: made - survivors.length, survivors: [...unexcused, ...idle] };
+}
+
+/**
+ * For each mutation by name, what each family has against it: a statement about several families is one statement, and
+ * a mutant that one of them refutes is refuted.
+ */
+function attemptsOf(
+  prepared: PreparedTheorem,
+  cases: ReadonlyMap<string, AuditCases>,
+): ReadonlyMap<string, readonly Attempt[]> {
+  const attempts = new Map<string, Attempt[]>();
+  const add = (name: string, attempt: Attempt) => {
+    if (!attempts.get(name)?.push(attempt)) attempts.set(name, [attempt]);
   };
   const witnesses = readWitnesses(prepared);
   for (const [name, member] of prepared.families) {
@@ -31,24 +61,18 @@ export function checkMutations(
     for (const chain of member.chains) {
       const against = witnessesAgainst(chain, own);
       for (const { relation, description } of mutations(chain.conclusion)) {
-        record(`${chain.name}: ${description}`, (thorough) => statementRefuted(relation, against, thorough));
+        add(`${chain.name}: ${description}`, (depth) => statementRefuted(relation, against, depth));
       }
     }
     for (const [hypothesis, relation] of member.family.hypotheses) {
       for (const mutation of mutations(relation)) {
-        record(`${hypothesis}: ${mutation.description}`, (thorough) =>
-          hypothesisRefuted(mutation.relation, hypothesis, member, own, thorough),
+        add(`${hypothesis}: ${mutation.description}`, (depth) =>
+          hypothesisRefuted(mutation.relation, hypothesis, member, own, depth),
         );
       }
     }
   }
-  const survivors = [...refutedByName].flatMap(([name, isRefuted]) => (isRefuted ? [] : [name]));
-  const unexcused = survivors.filter((survivor) => !excused.has(survivor));
-  const idle = [...excused]
-    .filter((excuse) => !survivors.includes(excuse))
-    .map((excuse) => `${excuse} (excused, but refuted)`);
-  const made = refutedByName.size;
-  return { made, refuted: made - survivors.length, survivors: [...unexcused, ...idle] };
+  return attempts;
 }
 
 /** What a family has against a mutant. */
@@ -139,13 +163,12 @@ function witnessesAgainst(chain: PreparedChain, { family, cases, witnesses }: Ev
 function statementRefuted(
   mutant: Relation,
   { attaining, failing, cases }: StatementEvidence,
-  thorough: boolean,
+  depth: number,
 ): boolean {
-  return (
+  const byWitness = () =>
     attaining.some((instance) => refuted(mutant, instance) || isNotAttained(mutant, instance)) ||
-    failing.some((instance) => !refuted(mutant, instance)) ||
-    cases.some((instance) => refuted(mutant, instance), thorough)
-  );
+    failing.some((instance) => !refuted(mutant, instance));
+  return (depth === 0 && byWitness()) || cases.at(depth).some((instance) => refuted(mutant, instance));
 }
 
 function hypothesisRefuted(
@@ -153,12 +176,13 @@ function hypothesisRefuted(
   hypothesis: string,
   member: PreparedFamily,
   { family, cases, witnesses }: Evidence,
-  thorough: boolean,
+  depth: number,
 ): boolean {
-  for (const witness of witnesses) {
-    if (witness.family !== family || !member.family.hypotheses.has(hypothesis)) continue;
-    if (witness.drops === hypothesis ? !refuted(mutant, witness.instance) : refuted(mutant, witness.instance))
-      return true;
-  }
-  return cases.some((instance) => refuted(mutant, instance), thorough);
+  const byWitness = () =>
+    member.family.hypotheses.has(hypothesis) &&
+    witnesses.some(
+      ({ family: its, drops, instance }) =>
+        its === family && (drops === hypothesis ? !refuted(mutant, instance) : refuted(mutant, instance)),
+    );
+  return (depth === 0 && byWitness()) || cases.at(depth).some((instance) => refuted(mutant, instance));
 }
