@@ -23,8 +23,11 @@ it.each([
   ['differs', [Infinity, 0], [2, 0.25]],
   ['blind', [2, 0], [Number.NaN, Infinity]],
   ['blind', [Number.NaN, Infinity], [2, 0]],
-  // It moved from 1 by 1, and the bound is 2: standing still would have agreed too.
+  ['blind', [Number.NaN, 0], [Number.NaN, Infinity]],
+  // It moved from 1 by 1, and the bound is at least that: standing still would have agreed too.
   ['blind', [2, 1], [2, 1]],
+  ['blind', [2, 0.75], [2, 0.75]],
+  ['blind', [2, 0.5], [2, 0.5]],
 ] as const)('%s: %j beside %j', (answer, got, wanted) => {
   expect(verdict(got, wanted)).toBe(answer);
 });

@@ -4,33 +4,38 @@ import { type Chosen, judged } from './judged-law.js';
 
 const decaying = { weightDecay: 0.3125 };
 
-/** What a dialect or what the user fixes leaves a law nothing to say about. */
-const inapplicable: readonly (readonly [law: string, id: string, chosen: Chosen])[] = [
-  ['constant-gradient', 'adam', { hyper: decaying }],
-  ['impulse-response', 'adam', { hyper: decaying }],
-  ['impulse-response', 'lion', { hyper: { beta1: 0 } }],
-  ['scaling', 'adam', { hyper: decaying }],
-  ['scaling', 'adam', { hyper: { eps: 0.1875 } }],
-  ['scaling', 'radam', {}],
-  ['zero-gradients', 'adam', { hyper: decaying }],
-  ['zero-gradients', 'adam', { hyper: { eps: 0 } }],
-  ['zero-gradient-decay', 'adamw', { hyper: { weightDecay: 0 } }],
-  ['zero-gradient-decay', 'adamw', { dialect: { order: 'after' } }],
-  ['decoupling', 'adamw', { hyper: { weightDecay: 0 } }],
-  ['decoupling', 'adamw', { hyper: decaying }],
-  ['decoupling', 'adamw', { dialect: { order: 'after' } }],
-  ['l2-equivalence', 'adam', { hyper: { weightDecay: 0 } }],
-  ['l2-equivalence', 'adam', { hyper: { weightDecay: 0.1 } }],
-  ['learning-rate-change', 'adam', { hyper: decaying }],
-  ['learning-rate-change', 'sgd', { dialect: { momentum: 'velocity' }, hyper: { momentum: 0.75 } }],
-  ['zero-learning-rate', 'adam', { hyper: { lr: 0.09375 } }],
-  ['zero-learning-rate', 'adamw', { dialect: { decay: 'separate' } }],
-  ['zero-learning-rate', 'adamw', { dialect: { decay: 'separate', order: 'after' } }],
-  ['parameters-read', 'adam', { hyper: decaying }],
+/** What a dialect or what the user fixes leaves a law nothing to say about, and why. */
+const inapplicable: readonly (readonly [law: string, id: string, chosen: Chosen, because: string])[] = [
+  ['constant-gradient', 'adam', { hyper: decaying }, 'the weight decay is fixed'],
+  ['impulse-response', 'adam', { hyper: decaying }, 'the weight decay is fixed'],
+  ['impulse-response', 'lion', { hyper: { beta1: 0 } }, 'no closed form'],
+  ['scaling', 'adam', { hyper: decaying }, 'the weight decay is fixed'],
+  ['scaling', 'adam', { hyper: { eps: 0.1875 } }, 'ε or'],
+  ['scaling', 'radam', {}, 'no degree'],
+  ['zero-gradients', 'adam', { hyper: decaying }, 'the weight decay is fixed'],
+  ['zero-gradients', 'adam', { hyper: { eps: 0 } }, '0/0'],
+  ['zero-gradient-decay', 'adam', {}, 'not decoupled'],
+  ['zero-gradient-decay', 'adamw', { hyper: { weightDecay: 0 } }, 'fixed at 0'],
+  ['zero-gradient-decay', 'adamw', { dialect: { order: 'after' } }, 'not decoupled'],
+  ['decoupling', 'adam', {}, 'not decoupled'],
+  ['decoupling', 'adamw', { hyper: { weightDecay: 0 } }, 'fixed at 0'],
+  ['decoupling', 'adamw', { hyper: decaying }, 'the weight decay is fixed'],
+  ['decoupling', 'adamw', { dialect: { order: 'after' } }, 'not decoupled'],
+  ['l2-equivalence', 'adamw', {}, 'not coupled'],
+  ['l2-equivalence', 'adam', { hyper: { weightDecay: 0 } }, 'fixed'],
+  ['l2-equivalence', 'adam', { hyper: { weightDecay: 0.1 } }, 'fixed'],
+  ['learning-rate-change', 'adam', { hyper: decaying }, 'the weight decay is fixed'],
+  ['learning-rate-change', 'sgd', { dialect: { momentum: 'velocity' }, hyper: { momentum: 0.75 } }, 'inside'],
+  ['zero-learning-rate', 'adam', { hyper: { lr: 0.09375 } }, 'is fixed'],
+  ['zero-learning-rate', 'adamw', { dialect: { decay: 'separate' } }, 'does not depend'],
+  ['zero-learning-rate', 'adamw', { dialect: { decay: 'separate', order: 'after' } }, 'does not depend'],
+  ['concatenation', 'adagrad-norm', {}, 'share a step size'],
+  ['parameters-read', 'adam', { hyper: decaying }, 'the weight decay is fixed'],
 ];
 
-it.each(inapplicable)('%s has nothing to say of %s with %j', async (law, id, chosen) => {
-  expect((await judged(law, id, chosen)).verdict).toBe('inapplicable');
+it.each(inapplicable)('%s has nothing to say of %s with %j: %s', async (law, id, chosen, because) => {
+  const { verdict, detail } = await judged(law, id, chosen);
+  expect({ verdict, detail }).toEqual({ verdict: 'inapplicable', detail: expect.stringContaining(because) });
 });
 
 it.each([

@@ -5,7 +5,8 @@ export default defineConfig({
   test: {
     include: [
       'properties/optimizer/*.test.ts',
-      'properties/gate/{laws,laws-that-say-nothing,recipes,right-optimizers,comparison}.test.ts',
+      'properties/gate/{laws,laws-that-say-nothing,law-streams,judge-laws,decide,observations}.test.ts',
+      'properties/gate/{comparison,closed-form,bad-hyperparameters,recipes,right-optimizers}.test.ts',
     ],
     testTimeout: 60_000,
   },

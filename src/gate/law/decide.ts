@@ -23,12 +23,11 @@ export function decide(
 ): Decided {
   const finding = law.decide(setting, runs, failures);
   if (finding.kind === 'comparisons') return compared(finding);
-  const { kind: verdict, detail } = finding;
+  const { kind: verdict, ...found } = finding;
   const missing = failures.find((failure) => failure?.kind === 'unsupported');
   if (verdict === 'undecided' && missing)
     return { verdict: 'inapplicable', detail: `the subject does not offer this: ${missing.detail}` };
-  if (finding.kind !== 'violated') return { verdict, detail };
-  return { verdict, detail, run: finding.run, ...(finding.step && { step: finding.step }) };
+  return { verdict, ...found };
 }
 
 /** Undecided if no comparison could have told a difference. */
@@ -39,12 +38,11 @@ function compared({ comparisons }: Extract<Finding, { kind: 'comparisons' }>): D
   for (const comparison of comparisons) {
     const { run, tensor, entry, step } = comparison;
     const key = `${run.stream.name}/${tensor}/${entry}`;
-    const before = byEntry.get(key) ?? [];
-    if (before.length === 0) byEntry.set(key, before);
-    before.push(comparison);
+    const before = [...(byEntry.get(key) ?? []), comparison];
+    byEntry.set(key, before);
     const verdict = verdictOf(comparison);
     if (verdict === 'agrees') agreeing += 1;
-    if (verdict === 'differs' && (!first || step < first.at(-1)!.step)) first = [...before];
+    if (verdict === 'differs' && (!first || step < first.at(-1)!.step)) first = before;
   }
   if (first) return violated(first);
   if (agreeing === 0)

@@ -85,21 +85,12 @@ function resultOf(
   decided: readonly (readonly [Tried, Decided])[],
 ): LawResult {
   if (decided.length === 0) {
-    const detail = inapplicable?.(settings[0]) ?? 'it has nothing to say';
-    return { id, statement, verdict: 'inapplicable', detail };
+    return { id, statement, verdict: 'inapplicable', detail: inapplicable!(settings[0])! };
   }
-  const [[, { verdict, detail, run, step, parting }]] = decided.toSorted(
+  const [[, { run, ...found }]] = decided.toSorted(
     ([, a], [, b]) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict) || lengthOf(a) - lengthOf(b),
   );
-  return {
-    id,
-    statement,
-    verdict,
-    detail,
-    ...(run && { stream: run.stream }),
-    ...(step !== undefined && { step }),
-    ...(parting && { parting }),
-  };
+  return { id, statement, ...found, ...(run && { stream: run.stream }) };
 }
 
 const lengthOf = ({ run }: Decided): number => run?.stream.steps.length ?? 0;

@@ -5,24 +5,24 @@ import { comparisons, observed, sameRun, verdictOf } from './comparison.js';
 import { type Law, notRun, type Run } from './law.js';
 import { type Setting, streamOf } from './setting.js';
 
-function resumed(setting: Setting, size: Size, how: StreamStep['resume'] | 'never', name: string): Stream {
-  const steps = Math.max(size.steps ?? 8, 2);
+function resumed(setting: Setting, size: Size, how: StreamStep['resume'], name: string): Stream {
+  const steps = stepsOf(size);
   return streamOf(setting, name, startOf(size), irregularOf(size, steps), (step) =>
-    how !== 'never' && step === Math.floor(steps / 2) ? { resume: how } : {},
+    step === Math.floor(steps / 2) ? { resume: how } : {},
   );
 }
+
+const stepsOf = (size: Size): number => Math.max(size.steps ?? 8, 2);
 
 export const resume: Law = {
   id: 'resume',
   statement: 'Saved and loaded in the middle, it goes on as if nothing had been; a cold start would not.',
   streams: (setting, size) => [
     resumed(setting, size, 'loaded', 'saved and loaded in the middle'),
-    resumed(setting, size, 'never', 'irregular gradients'),
+    streamOf(setting, 'irregular gradients', startOf(size), irregularOf(size, stepsOf(size))),
     resumed(setting, size, 'cold', 'a cold start in the middle'),
   ],
-  decide(_, [loaded, whole, cold], [failure]) {
-    if (failure?.kind === 'unsupported')
-      return { kind: 'inapplicable', detail: `the subject offers no ${failure.detail}` };
+  decide(_, [loaded, whole, cold]) {
     if (!loaded || !whole || !cold) return notRun;
     // Where the specification remembers nothing, a cold start is no different, and there is no more to see.
     const remembers = [...comparisons(cold, (...at) => setOf(whole, at))].some((comparison) => {

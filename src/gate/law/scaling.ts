@@ -1,4 +1,5 @@
 import { type Ball, ball } from '../../scalar/ball.js';
+import type { Traits } from '../specification/specification.js';
 import { timesEach } from '../stream/gradients.js';
 import { irregularOf, startOf } from '../stream/size.js';
 import { comparisons, observed } from './comparison.js';
@@ -9,20 +10,16 @@ import { changed, numberOf, type Setting, streamOf, traitsOf } from './setting.j
 /** A power of two, so that scaling rounds nothing. */
 const FACTOR = 8;
 
-function scaled(setting: Setting): Setting | null {
-  const { scaling } = traitsOf(setting);
-  if (!scaling) return null;
-  return scaling.eps === 0
-    ? setting
-    : changed(setting, 'eps', numberOf(setting, 'eps') * FACTOR ** scaling.eps);
-}
+const scaled = (setting: Setting, { eps }: NonNullable<Traits['scaling']>): Setting | null =>
+  changed(setting, 'eps', numberOf(setting, 'eps') * FACTOR ** eps);
 
 export const scaling: Law = {
   id: 'scaling',
   statement: `With gradients ${FACTOR} times as large (and ε with them), the steps are the same, or ${FACTOR} times as large where the direction is linear in the gradient.`,
   inapplicable(setting) {
-    if (traitsOf(setting).scaling === null) return 'the direction has no degree in the gradient';
-    return changed(setting, 'weightDecay', 0) && scaled(setting)
+    const { scaling } = traitsOf(setting);
+    if (!scaling) return 'the direction has no degree in the gradient';
+    return changed(setting, 'weightDecay', 0) && scaled(setting, scaling)
       ? undefined
       : 'ε or the weight decay is fixed';
   },
@@ -31,7 +28,7 @@ export const scaling: Law = {
     const tensors = irregularOf(size, size.steps ?? 8);
     const large = tensors.map((tensor) => timesEach(FACTOR, tensor));
     return [
-      streamOf(scaled(plain)!, `gradients times ${FACTOR}`, startOf(size), large),
+      streamOf(scaled(plain, traitsOf(setting).scaling!)!, `gradients times ${FACTOR}`, startOf(size), large),
       streamOf(plain, 'irregular gradients', startOf(size), tensors),
     ];
   },

@@ -35,7 +35,8 @@ export const numberOf = ({ hyper }: Setting, name: NumberName): number => Number
 
 /** The setting with another value, or null if the user fixed that hyperparameter at something else. */
 export function changed(setting: Setting, name: NumberName, value: number): Setting | null {
-  if (name in setting.fixed && setting.fixed[name] !== value) return null;
+  if (numberOf(setting, name) === value) return setting;
+  if (name in setting.fixed) return null;
   return { ...setting, hyper: { ...setting.hyper, [name]: value } };
 }
 
