@@ -5,6 +5,7 @@ import { type Law, notRun } from '../../src/gate/law/law.js';
 import { Observations } from '../../src/gate/law/observations.js';
 import { reference } from '../../src/gate/law/reference.js';
 import { settingsOf, streamOf } from '../../src/gate/law/setting.js';
+import { missingGradient } from '../../src/gate/law/tensors.js';
 import { mistakes } from '../../src/gate/mistake/index.js';
 import { specificationOf } from '../../src/gate/specification/index.js';
 import { defaultDialect } from '../../src/gate/specification/specification.js';
@@ -100,4 +101,21 @@ describe('a violation', () => {
     const law = tooLong(({ lr }) => Number(lr));
     expect(await judgeLaws([law], settings, observations)).toMatchObject([{ verdict: 'violated' }]);
   });
+});
+
+it('one entry that moves without a gradient is enough', async () => {
+  const descent = specificationOf('gradient-descent')!;
+  const drifting = inProcess('drifting', ({ lr }) => ({
+    step: (params, grads) =>
+      params.forEach((w, k) => {
+        const grad = grads[k];
+        if (grad) for (let i = 0; i < w.length; i += 1) w[i] -= Number(lr) * grad[i];
+        else w[1] += 1;
+      }),
+  }));
+  const { observations } = watched(drifting, descent);
+  const settings = settingsOf({ specification: descent, dialect: {}, dtype: 'float64', hyper: {} });
+  const [result] = await judgeLaws([missingGradient], settings, observations);
+  expect(result).toMatchObject({ verdict: 'violated', step: 1 });
+  expect(result.detail).toBe('tensor 2 has no gradient in step 1 and moves');
 });

@@ -72,6 +72,8 @@ describe('what happens in the middle of a stream', () => {
       expect(step).toBeGreaterThan(0);
       expect(step).toBeLessThan(first.steps.length - 1);
       expect(at(second)).toEqual([]);
+      const [smallest] = law.streams(setting, { tensors: 1, entries: 1, steps: 1 });
+      expect(at(smallest)).toHaveLength(1);
     }
   });
 
@@ -79,6 +81,82 @@ describe('what happens in the middle of a stream', () => {
     const [{ steps }] = lawOf('nan-gradient').streams(settings[0], usual);
     const seen = steps.map(({ grads }) => grads.flatMap((grad) => grad!.filter(Number.isNaN)).length);
     expect(seen).toEqual([0, 1, 0]);
+  });
+});
+
+describe('the gradients that are missing', () => {
+  const law = lawOf('missing-gradient');
+  const missing = (size: Size) => {
+    const [{ params, steps }] = law.streams(settings[0], size);
+    return params.map((_, i) => steps.flatMap(({ grads }, step) => (grads[i] === null ? [step] : [])));
+  };
+
+  it('are one after the other in the middle, and the first of the last of several tensors', () => {
+    expect(missing(usual)).toEqual([[1, 2], [0]]);
+    expect(missing({ tensors: 1, entries: 1, steps: 1 })).toEqual([[1, 2]]);
+  });
+
+  it('are left out where a tensor is alone', () => {
+    const [gaps, ...alone] = law.streams(settings[0], usual);
+    expect(alone.map(({ name }) => name)).toEqual([
+      'tensor 1 alone, without the gaps',
+      'tensor 2 alone, without the gaps',
+    ]);
+    for (const [i, { steps }] of alone.entries())
+      expect(steps.map(({ grads }) => grads[0])).toEqual(
+        gaps.steps.flatMap(({ grads }) => (grads[i] === null ? [] : [grads[i]])),
+      );
+  });
+});
+
+describe('the streams of the reference', () => {
+  const [setting] = settings;
+  const streams = lawOf('reference').streams(setting, usual);
+  const named = (name: string): Stream => streams.find((stream) => stream.name === name)!;
+  const sizes = (name: string) =>
+    named(name).steps.map(({ grads }) => grads.flatMap((grad) => grad!.map(Math.abs)));
+
+  it('go from tiny to huge', () => {
+    for (const size of sizes('tiny gradients').flat()) expect(size).toBeLessThan(1e-8);
+    for (const size of sizes('huge gradients').flat()) expect(size).toBeGreaterThan(1e7);
+  });
+
+  it('burst once, in the first two steps', () => {
+    const [first, second, ...calm] = sizes('a burst, then calm');
+    for (const size of [...first, ...second]) expect(size).toBeGreaterThanOrEqual(4);
+    for (const size of calm.flat()) expect(size).toBeLessThan(0.1);
+  });
+
+  it('are constant, or over after a single gradient', () => {
+    const [first, ...others] = named('constant gradients').steps;
+    for (const step of others) expect(step).toEqual(first);
+    const [impulse, ...rest] = sizes('an impulse');
+    expect(Math.min(...impulse)).toBeGreaterThan(0);
+    expect(Math.max(...rest.flat())).toBe(0);
+  });
+
+  it('have a learning rate that falls, rises, is 0 for a step, and never beyond what it was', () => {
+    const { steps, hyper } = named('a changing learning rate');
+    expect(Object.keys(steps[0])).toEqual(['grads']);
+    const rates = steps.map(({ learningRate }) => learningRate ?? null);
+    expect(rates).not.toContain(Number.NaN);
+    const set = rates.filter((rate) => rate !== null);
+    expect(Math.max(...set)).toBe(hyper.lr);
+    expect(Math.min(...set)).toBe(0);
+    expect(set[0]).toBeLessThan(Number(hyper.lr));
+    expect(new Set(set).size).toBe(4);
+    expect(rates.slice(5)).toEqual(rates.slice(0, 3));
+  });
+
+  it('are long enough for a drift, but where small ones are asked for', () => {
+    const longest = (size: Size) =>
+      Math.max(
+        ...lawOf('reference')
+          .streams(setting, size)
+          .map(({ steps }) => steps.length),
+      );
+    expect(longest(usual)).toBeGreaterThanOrEqual(150);
+    expect(longest({ ...usual, steps: 5 })).toBe(5);
   });
 });
 

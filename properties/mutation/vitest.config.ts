@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       'properties/optimizer/*.test.ts',
       'properties/gate/{laws,laws-that-say-nothing,law-streams,judge-laws,decide,observations}.test.ts',
-      'properties/gate/{comparison,closed-form,bad-hyperparameters,recipes,right-optimizers}.test.ts',
+      'properties/gate/{comparison,parting,closed-form,bad-hyperparameters,recipes,right-optimizers}.test.ts',
     ],
     testTimeout: 60_000,
   },

@@ -46,10 +46,10 @@ export function streamOf(
   name: string,
   params: readonly Tensor[],
   gradients: readonly (readonly (Tensor | null)[])[],
-  also: (step: number) => Omit<StreamStep, 'grads'> = () => ({}),
+  also?: (step: number) => Omit<StreamStep, 'grads'>,
 ): Stream {
   const steps = gradients[0].map((_, step) => ({
-    ...also(step),
+    ...also?.(step),
     grads: gradients.map((tensor) => tensor[step]),
   }));
   return { name, hyper, dtype, params, steps };

@@ -13,7 +13,7 @@ export const zeroGradients: Law = {
   inapplicable: (setting) =>
     changed(setting, 'weightDecay', 0) === null
       ? 'the weight decay is fixed'
-      : traitsOf(setting).scaling?.eps !== 0 && 'eps' in setting.hyper && numberOf(setting, 'eps') === 0
+      : setting.specification.hyper.includes('eps') && numberOf(setting, 'eps') === 0
         ? 'ε is fixed at 0: the formula is 0/0'
         : undefined,
   streams(setting, size) {
