@@ -55,6 +55,11 @@ describe.each(everyTransformation(float64))('%s', (_, transformation) => {
     );
   });
 
+  it('starts from a state that JSON can hold', () => {
+    const state = transformation.init(start);
+    expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state);
+  });
+
   it('is the same alone and between two identities', () => {
     fc.assert(
       fc.property(gradientStreams, (gradients) => {

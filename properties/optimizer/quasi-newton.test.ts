@@ -190,6 +190,13 @@ describe('exact line search', () => {
     );
   });
 
+  it('is at the minimum after a step along an axis', () => {
+    const gradientAt = ([a, b]: Vector<Rational>) => [a, Q.mul(ratio(3), b)];
+    const hessianAt = () => [table('1 0'), table('0 3')];
+    const step = scaleByExactLineSearch(Q, { gradientAt, hessianAt });
+    expect(run(Q, step, gradientAt, table('0 1'), 2).iterates.slice(1)).toEqual([table('0 0'), table('0 0')]);
+  });
+
   // The worst start of diag(1, κ): (κ, 1) goes to (κ, −1)·(κ − 1)/(κ + 1).
   it('zigzags by (κ − 1)/(κ + 1) on diag(1, 3)', () => {
     const gradientAt = ([a, b]: Vector<Rational>) => [a, Q.mul(ratio(3), b)];

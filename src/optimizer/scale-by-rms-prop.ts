@@ -2,11 +2,10 @@ import type { Vector } from '../linear/types.js';
 import { addVectors, multiplyEntries, scaleVector, zeroVector } from '../linear/vector.js';
 import type { Scalar } from '../scalar/scalar.js';
 import { type EpsilonPlacement, rootDenominator } from './root-denominator.js';
-import type { StepCount } from './schedule.js';
 import type { Transformation } from './transformation.js';
 
 /** s_t, and the power γᵗ that a bias correction needs. */
-export interface RmsPropState<T> extends StepCount {
+export interface RmsPropState<T> {
   readonly secondMoment: Vector<T>;
   readonly gammaPower: T;
 }
@@ -33,8 +32,8 @@ export function scaleByRmsProp<T>(
   const rest = S.sub(one, gamma);
   const denominator = rootDenominator(S, epsilon, epsilonPlacement);
   return {
-    init: (parameters) => ({ secondMoment: zeroVector(S, parameters.length), step: 0, gammaPower: one }),
-    update(gradient, { secondMoment, step, gammaPower }) {
+    init: (parameters) => ({ secondMoment: zeroVector(S, parameters.length), gammaPower: one }),
+    update(gradient, { secondMoment, gammaPower }) {
       const squares = multiplyEntries(S, gradient, gradient);
       const next = addVectors(S, scaleVector(S, gamma, secondMoment), scaleVector(S, rest, squares));
       const power = S.mul(gammaPower, gamma);
@@ -42,7 +41,7 @@ export function scaleByRmsProp<T>(
       const used = biasCorrection ? next.map((entry) => S.div(entry, weight)) : next;
       return {
         change: gradient.map((entry, i) => S.div(entry, denominator(used[i]))),
-        state: { secondMoment: next, step: step + 1, gammaPower: power },
+        state: { secondMoment: next, gammaPower: power },
       };
     },
   };

@@ -84,10 +84,7 @@ export const adaptiveTwoCycle = theorem({
           ...run,
           optimizer: (S, { rate, gamma, epsilon, slope }) =>
             from(
-              [
-                { secondMoment: [S.mul(slope, slope)], step: 0, gammaPower: S.fromInteger(1) },
-                { step: 0 },
-              ] as const,
+              [{ secondMoment: [S.mul(slope, slope)], gammaPower: S.fromInteger(1) }, { step: 0 }] as const,
               rmsProp(S, { rate, gamma, epsilon }),
             ),
         }),
