@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { isAlive, mutationPage, scoreOf } from './mutation-page.js';
 import { keyOf, mutantsOf } from './report.js';
-import settings from './stryker.config.mjs';
 import { explanationOf, explanations } from './survivors.js';
 
 /** After all of Stryker, as the last part of `npm run mutation`: nothing is left alive without a reason. */
-const mutants = mutantsOf(JSON.parse(readFileSync(settings.jsonReporter.fileName, 'utf8')));
+const mutants = mutantsOf(JSON.parse(readFileSync('reports/mutation.json', 'utf8')));
 const alive = mutants.filter(isAlive);
 
 it('what is left alive has a reason', () => {

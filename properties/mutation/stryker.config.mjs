@@ -1,4 +1,7 @@
-/** Mutation testing of the optimizers and the laws: `npm run mutation -- --mutate src/gate/law/resume.ts` for one file. */
+/**
+ * Mutation testing of the optimizers and the laws. Of one file, without the page:
+ * `npx stryker run properties/mutation/stryker.config.mjs --mutate src/gate/law/resume.ts`.
+ */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'properties/mutation/vitest.config.ts' },
@@ -11,6 +14,7 @@ export default {
   reporters: ['clear-text', 'json'],
   clearTextReporter: { logTests: false, allowColor: false },
   jsonReporter: { fileName: 'reports/mutation.json' },
-  thresholds: { high: 100, low: 95, break: 95 },
+  // What is left alive is judged by `page.check.ts`.
+  thresholds: { high: 100, low: 95, break: null },
   allowConsoleColors: false,
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Matrix, Vector } from '../../src/linear/types.js';
+import { accumulateMomentum } from '../../src/optimizer/accumulate-momentum.js';
 import { adaGrad } from '../../src/optimizer/ada-grad.js';
 import { adaGradNorm } from '../../src/optimizer/ada-grad-norm.js';
 import { adam } from '../../src/optimizer/adam.js';
@@ -77,6 +78,13 @@ export function everyRationalTransformation<T>(S: Scalar<T>): Named<T>[] {
     ],
     ['averaged momentum', averagedMomentum(S, { rate, beta })],
     ['summed momentum', summedMomentum(S, { rate: slowing, beta })],
+    [
+      'momentum as in PyTorch',
+      chain(
+        accumulateMomentum(S, { momentum: beta, dampening: decay, firstStep: 'undamped', nesterov: true }),
+        scaleByRate(S, rate),
+      ),
+    ],
     ['straight average', chain(straightAverage(S), scaleByRate(S, rate))],
     ['heavy ball', heavyBall(S, { rate, beta: growing })],
     ['heavy ball as a velocity', heavyBallVelocity(S, { rate: slowing, beta })],

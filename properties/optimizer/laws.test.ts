@@ -18,6 +18,12 @@ function deepFreeze<V>(value: V): V {
   return value;
 }
 
+/** Every `step` in a state, however deep. */
+function countsIn(state: unknown): readonly unknown[] {
+  if (typeof state !== 'object' || state === null) return [];
+  return Object.entries(state).flatMap(([name, part]) => (name === 'step' ? [part] : countsIn(part)));
+}
+
 describe.each(everyTransformation(float64))('%s', (_, transformation) => {
   it('changes none of its arguments, and repeats itself', () => {
     fc.assert(
@@ -58,6 +64,12 @@ describe.each(everyTransformation(float64))('%s', (_, transformation) => {
   it('starts from a state that JSON can hold', () => {
     const state = transformation.init(start);
     expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state);
+  });
+
+  it('counts its updates, where it counts', () => {
+    const at = () => [0.5, -1, 2];
+    for (const [t, state] of run(float64, transformation, at, start, 3).states.entries())
+      for (const count of countsIn(state)) expect(count).toBe(t);
   });
 
   it('is the same alone and between two identities', () => {

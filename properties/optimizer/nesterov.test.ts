@@ -112,6 +112,7 @@ describe('looking ahead', () => {
       { seed: 514, numRuns: 20 },
     );
     expect(chain(nesterov(Q, options)).lookAhead).toBeDefined();
+    expect('lookAhead' in chain(nesterov(Q, options), gradientDescent(Q, options))).toBe(true);
     expect('lookAhead' in chain(gradientDescent(Q, options))).toBe(false);
   });
 

@@ -153,7 +153,10 @@ describe('the cosine schedule', () => {
 
   it('ends', () => {
     const schedule = cosineSchedule(Q, { steps: 2 });
-    for (const step of [-1, 3, 0.5]) expect(() => schedule(step)).toThrow(OutsideDomain);
+    for (const step of [-1, 3, 0.5]) {
+      expect(() => schedule(step)).toThrow(OutsideDomain);
+      expect(() => schedule(step)).toThrow(`step ${step} of a cosine schedule from step 0 to 2`);
+    }
     for (const steps of [0, -1, 1.5]) expect(() => cosineSchedule(Q, { steps })).toThrow(RangeError);
   });
 });

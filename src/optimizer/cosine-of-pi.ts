@@ -33,7 +33,8 @@ export function cosineOfPi<T>(S: Scalar<T>, numerator: number, denominator: numb
     );
   }
   const sixths = (6 * numerator) / denominator;
-  const doubled = (6 * numerator) % denominator === 0 ? DOUBLED.get(sixths % 12) : undefined;
+  // 6·numerator is below 2⁵³, so a quotient that is not an integer is not rounded to one.
+  const doubled = DOUBLED.get(sixths % 12);
   if (doubled !== undefined) return S.fromRational(ratio(doubled, 2));
   const angle = S.div(S.mul(enclosePi(S), S.fromInteger(numerator)), S.fromInteger(denominator));
   return S.cos(angle);
