@@ -12,6 +12,7 @@ import { bfgs } from '../../src/optimizer/bfgs.js';
 import { chain } from '../../src/optimizer/chain.js';
 import { cosineSchedule } from '../../src/optimizer/cosine-schedule.js';
 import { dampedNewton } from '../../src/optimizer/damped-newton.js';
+import { decayAfter } from '../../src/optimizer/decay-after.js';
 import { diagonalPreconditioning } from '../../src/optimizer/diagonal-preconditioning.js';
 import { gradientDescent } from '../../src/optimizer/gradient-descent.js';
 import { heavyBall } from '../../src/optimizer/heavy-ball.js';
@@ -93,6 +94,7 @@ export function everyRationalTransformation<T>(S: Scalar<T>): Named<T>[] {
     ['diagonal preconditioning', diagonalPreconditioning(S, { diagonal: [q(1, 4), q(1, 3), q(2)] })],
     ['full preconditioning', matrixPreconditioning(S, { preconditioner: matrix, rate })],
     ['inverse preconditioning', inversePreconditioning(S, { matrix })],
+    ['gradient descent, then weight decay', decayAfter(S, gradientDescent(S, { rate }), slowing)],
     ['signSGD', signSGD(S, { rate: slowing })],
     ['Lion', lion(S, { rate, beta1: q(7, 8), beta2: q(31, 32) })],
     ['Lion with decay', lion(S, { rate, beta1: q(7, 8), beta2: q(31, 32), decay })],

@@ -32,6 +32,21 @@ describe('π', () => {
     expect(Q.compare(Q.sub(upper, lower), ratio(1n, 10n ** 1000n))).toBe('less');
   });
 
+  // Euler: π = 2·Σ k!/(1·3·5·…·(2k + 1)), a series of its own, here to 30 digits more.
+  it('is enclosed to the last of its digits', () => {
+    const unit = 10n ** 1040n;
+    let sum = 0n;
+    for (let k = 1n, term = 2n * unit; term > 0n; term = (term * k) / (2n * k + 1n), k += 1n) sum += term;
+    const { lower, upper } = piBounds();
+    expect(Q.compare(lower, ratio(sum, unit))).toBe('less');
+    expect(Q.compare(ratio(sum + 10n ** 5n, unit), upper)).toBe('less');
+  });
+
+  it('is computed once', () => {
+    expect(piBounds()).toBe(piBounds());
+    expect(enclosePi(ball)).toBe(enclosePi(ball));
+  });
+
   it('has the cosine −1, and half of it 0', () => {
     const pi = enclosePi(decimals);
     const half = decimals.div(pi, decimals.fromInteger(2));

@@ -4,6 +4,7 @@ import { adamW } from '../../src/optimizer/adam-w.js';
 import { addDecayedWeights } from '../../src/optimizer/add-decayed-weights.js';
 import { addL2Gradient } from '../../src/optimizer/add-l2-gradient.js';
 import { chain } from '../../src/optimizer/chain.js';
+import { decayAfter } from '../../src/optimizer/decay-after.js';
 import { gradientDescent } from '../../src/optimizer/gradient-descent.js';
 import { movingAverage } from '../../src/optimizer/moving-average.js';
 import { run } from '../../src/optimizer/run.js';
@@ -168,5 +169,21 @@ describe('L2 in the gradient', () => {
     const rate = (step: number) => (step === 0 ? one : ratio(1, 2));
     const scheduled = chain(addDecayedWeights(Q, ratio(1, 4)), scaleByRate(Q, rate));
     expect(run(Q, scheduled, () => [ratio(0)], [one], 2).iterates[2]).toEqual(table('21/32'));
+  });
+});
+
+describe('weight decay after the step', () => {
+  const step = gradientDescent(Q, { rate: ratio(1, 2) });
+
+  it('shrinks by the schedule: by 1/(t + 2) each time, w_0/(T + 1) is left', () => {
+    const shrinking = decayAfter(Q, step, (t) => ratio(1, t + 2));
+    const { iterates } = run(Q, shrinking, () => table('0 0'), table('1 -3'), 4);
+    expect(iterates.map(([w]) => w)).toEqual(table('1 1/2 1/3 1/4 1/5'));
+    expect(iterates.map(([, w]) => w)).toEqual(table('-3 -3/2 -1 -3/4 -3/5'));
+  });
+
+  it('shrinks what has moved', () => {
+    const { iterates } = run(Q, decayAfter(Q, step, ratio(1, 4)), () => [ratio(4)], [ratio(6)], 2);
+    expect(iterates).toEqual([table('6'), table('3'), table('3/4')]);
   });
 });
