@@ -7,7 +7,7 @@ import { everyDialect } from '../../src/gate/specification/specification.js';
 import { below, seededRandom } from '../../src/scalar/random.js';
 import { simulatedSubject } from './simulated-subject.js';
 
-/** Of each dialect, so many mistakes in each precision; `catalogue.campaign.ts` has all of them in the published one. */
+/** Of each dialect, so many mistakes in each precision; `every-mistake.ts` has all of them in the published one. */
 const MISTAKES = 4;
 
 const random = seededRandom(20260108n);

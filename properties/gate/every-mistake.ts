@@ -1,21 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { standingOf } from '../../src/gate/diagnosis/standing.js';
 import { gate } from '../../src/gate/gate.js';
 import { judge } from '../../src/gate/judge.js';
 import { mistakes } from '../../src/gate/mistake/index.js';
 import { specifications } from '../../src/gate/specification/index.js';
 import { defaultDialect } from '../../src/gate/specification/specification.js';
+import type { Dtype } from '../../src/gate/subject/stream.js';
 import { simulatedSubject } from './simulated-subject.js';
 
 /**
  * Every mistake in every specification, computed with other roundings than the diagnosis computes it: caught, and named
- * first. One that makes a dialect must be told to be that dialect; what has no place in a specification is listed.
+ * first. One that makes a dialect must be told to be that dialect; what has no place in a specification is listed. The
+ * two formats are campaigns of their own, so that each has a core.
  */
-const lines: string[] = [];
-const totals = { absent: 0, hidden: 0, dialect: 0, made: 0, caught: 0, right: 0 };
+export function catchesEveryMistakeIn(dtype: Dtype): void {
+  const lines: string[] = [];
+  const totals = { absent: 0, hidden: 0, dialect: 0, made: 0, caught: 0, right: 0 };
 
-describe.each(['float64', 'float32'] as const)('in %s', (dtype) => {
   it.each(specifications)('the mistakes in $id', async (specification) => {
     const dialect = defaultDialect(specification);
     const sound = simulatedSubject('sound', { specification, dialect, mistakes: [] }, true);
@@ -45,16 +47,16 @@ describe.each(['float64', 'float32'] as const)('in %s', (dtype) => {
       lines.push(`${place}${first === mistake.id ? '' : ` → ${first}`}: ${seen.join(', ')}`);
     }
   });
-});
 
-afterAll(() => {
-  mkdirSync('reports', { recursive: true });
-  writeFileSync('reports/gate-catalogue.txt', `${JSON.stringify(totals)}\n${lines.join('\n')}\n`);
-  console.log(totals);
-});
+  afterAll(() => {
+    mkdirSync('reports', { recursive: true });
+    writeFileSync(`reports/gate-catalogue-${dtype}.txt`, `${JSON.stringify(totals)}\n${lines.join('\n')}\n`);
+    console.log(dtype, totals);
+  });
 
-it('all are caught, and 98 % named first', () => {
-  expect(totals.made).toBeGreaterThan(1400);
-  expect(totals.caught).toBe(totals.made);
-  expect(totals.right / totals.made).toBeGreaterThanOrEqual(0.98);
-});
+  it('all are caught, and 98 % named first', () => {
+    expect(totals.made).toBeGreaterThan(700);
+    expect(totals.caught).toBe(totals.made);
+    expect(totals.right / totals.made).toBeGreaterThanOrEqual(0.98);
+  });
+}

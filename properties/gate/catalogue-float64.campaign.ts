@@ -1,0 +1,3 @@
+import { catchesEveryMistakeIn } from './every-mistake.js';
+
+catchesEveryMistakeIn('float64');
