@@ -10,12 +10,13 @@ import { type Size, smaller, usual } from '../../src/gate/stream/size.js';
 import type { Stream, StreamStep } from '../../src/gate/subject/stream.js';
 import { simulatedSubject } from './simulated-subject.js';
 
-const settings: readonly Setting[] = specifications.flatMap((specification) =>
-  settingsOf({ specification, dialect: defaultDialect(specification), dtype: 'float64', hyper: {} }),
-);
+const settings = (): readonly Setting[] =>
+  specifications.flatMap((specification) =>
+    settingsOf({ specification, dialect: defaultDialect(specification), dtype: 'float64', hyper: {} }),
+  );
 const lawOf = (id: string): Law => laws.find((law) => law.id === id)!;
 const applicable = (law: Law): readonly Setting[] =>
-  settings.filter((setting) => !law.inapplicable?.(setting));
+  settings().filter((setting) => !law.inapplicable?.(setting));
 const everyNumber = ({ hyper, params, steps }: Stream): readonly number[] => [
   ...Object.values(hyper).map(Number),
   ...params.flat(),
@@ -28,12 +29,11 @@ const everyNumber = ({ hyper, params, steps }: Stream): readonly number[] => [
 ];
 
 describe.each(laws.map((law) => [law.id, law] as const))('the streams of %s', (id, law) => {
-  const streams = applicable(law).flatMap((setting) =>
-    law.streams(setting, usual).map((stream) => ({ stream, setting })),
-  );
+  const streams = () =>
+    applicable(law).flatMap((setting) => law.streams(setting, usual).map((stream) => ({ stream, setting })));
 
   it('have numbers that float32 has, and hyperparameters that the specification knows', () => {
-    for (const { stream, setting } of streams) {
+    for (const { stream, setting } of streams()) {
       const numbers = everyNumber(stream).filter((value) => !(id === 'nan-gradient' && Number.isNaN(value)));
       expect(numbers.filter((value) => Math.fround(value) !== value)).toEqual([]);
       const unknown = Object.keys(stream.hyper).filter((name) => !setting.specification.hyper.includes(name));
@@ -51,8 +51,8 @@ describe.each(laws.map((law) => [law.id, law] as const))('the streams of %s', (i
   });
 
   it('have more than a step each, and more than one tensor', () => {
-    for (const { stream } of streams) expect(stream.steps.length).toBeGreaterThan(2);
-    expect(streams.some(({ stream }) => stream.steps.at(-1)!.grads.length > 1)).toBe(true);
+    for (const { stream } of streams()) expect(stream.steps.length).toBeGreaterThan(2);
+    expect(streams().some(({ stream }) => stream.steps.at(-1)!.grads.length > 1)).toBe(true);
   });
 });
 
@@ -78,7 +78,7 @@ describe('what happens in the middle of a stream', () => {
   });
 
   it('nan-gradient: one NaN, in the second step', () => {
-    const [{ steps }] = lawOf('nan-gradient').streams(settings[0], usual);
+    const [{ steps }] = lawOf('nan-gradient').streams(settings()[0], usual);
     const seen = steps.map(({ grads }) => grads.flatMap((grad) => grad!.filter(Number.isNaN)).length);
     expect(seen).toEqual([0, 1, 0]);
   });
@@ -87,7 +87,7 @@ describe('what happens in the middle of a stream', () => {
 describe('the gradients that are missing', () => {
   const law = lawOf('missing-gradient');
   const missing = (size: Size) => {
-    const [{ params, steps }] = law.streams(settings[0], size);
+    const [{ params, steps }] = law.streams(settings()[0], size);
     return params.map((_, i) => steps.flatMap(({ grads }, step) => (grads[i] === null ? [step] : [])));
   };
 
@@ -97,7 +97,7 @@ describe('the gradients that are missing', () => {
   });
 
   it('are left out where a tensor is alone', () => {
-    const [gaps, ...alone] = law.streams(settings[0], usual);
+    const [gaps, ...alone] = law.streams(settings()[0], usual);
     expect(alone.map(({ name }) => name)).toEqual([
       'tensor 1 alone, without the gaps',
       'tensor 2 alone, without the gaps',
@@ -110,9 +110,9 @@ describe('the gradients that are missing', () => {
 });
 
 describe('the streams of the reference', () => {
-  const [setting] = settings;
-  const streams = lawOf('reference').streams(setting, usual);
-  const named = (name: string): Stream => streams.find((stream) => stream.name === name)!;
+  const law = lawOf('reference');
+  const named = (name: string): Stream =>
+    law.streams(settings()[0], usual).find((stream) => stream.name === name)!;
   const sizes = (name: string) =>
     named(name).steps.map(({ grads }) => grads.flatMap((grad) => grad!.map(Math.abs)));
 
@@ -150,11 +150,7 @@ describe('the streams of the reference', () => {
 
   it('are long enough for a drift, but where small ones are asked for', () => {
     const longest = (size: Size) =>
-      Math.max(
-        ...lawOf('reference')
-          .streams(setting, size)
-          .map(({ steps }) => steps.length),
-      );
+      Math.max(...law.streams(settings()[0], size).map(({ steps }) => steps.length));
     expect(longest(usual)).toBeGreaterThanOrEqual(150);
     expect(longest({ ...usual, steps: 5 })).toBe(5);
   });

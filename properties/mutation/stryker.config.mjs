@@ -11,6 +11,8 @@ export default {
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,
+  // A loaded machine is slow, and no mutant is noticed for that.
+  timeoutMS: 20_000,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { logTests: false, allowColor: false },
   jsonReporter: { fileName: 'reports/mutation.json' },
