@@ -8,7 +8,41 @@ export interface Explanation {
   readonly mutants: readonly Mutant[];
 }
 
-export const explanations: readonly Explanation[] = [];
+export const explanations: readonly Explanation[] = [
+  {
+    reason: 'one of many numbers that would do; no test may prefer it',
+    equivalent: false,
+    mutants: [
+      {
+        file: 'src/gate/law/l2-equivalence.ts',
+        mutator: 'ArithmeticOperator',
+        line: 'const tensors = lengthsOf(size).map((length, i) => irregular(70 + i, steps, length));',
+        from: '70 + i',
+        to: '70 - i',
+      },
+      {
+        file: 'src/gate/law/parameters-read.ts',
+        mutator: 'ArithmeticOperator',
+        line: 'const moved = (tensor: Tensor): Tensor => tensor.map((entry) => entry / 2);',
+        from: 'entry / 2',
+        to: 'entry * 2',
+      },
+    ],
+  },
+  {
+    reason: 'the entry stands behind those of the pairs, and is not read',
+    equivalent: true,
+    mutants: [
+      {
+        file: 'src/optimizer/scale-by-l-bfgs.ts',
+        mutator: 'ArrayDeclaration',
+        line: 'const weights: T[] = [];',
+        from: '[]',
+        to: '["Stryker was here"]',
+      },
+    ],
+  },
+];
 
 const byKey = new Map(
   explanations.flatMap((explanation) => explanation.mutants.map((mutant) => [keyOf(mutant), explanation])),
