@@ -56,8 +56,8 @@ function figures(mutants: readonly JudgedMutant[]): readonly string[] {
   const alive = mutants.filter(isAlive);
   const equivalent = alive.filter((mutant) => explanationOf(mutant)?.equivalent).length;
   return [
-    `Of ${ran(mutants)} mutants ${noticed(mutants)} are noticed, ${percent(noticed(mutants) / ran(mutants))}. Of the ` +
-      `${alive.length} left alive ${equivalent} are equivalent; of the others, ${percent(scoreOf(mutants))} are noticed.`,
+    `Of ${ran(mutants)} mutants ${noticed(mutants)} are noticed, ${percent(noticed(mutants) / ran(mutants))}; ` +
+      `${alive.length} are left alive, ${equivalent} of them equivalent. Without these, ${percent(scoreOf(mutants))}.`,
   ];
 }
 
