@@ -10,14 +10,14 @@ export function mutationPage(mutants: readonly JudgedMutant[]): string {
     '',
     'Made by `npm run mutation`: Stryker changes `src/optimizer` and `src/gate/law` in one place at a time and runs those',
     'tests of `properties/mutation/vitest.config.ts` that come by. Texts are not changed. Killed: a test fails. Timeout: the',
-    'tests do not come to an end, which counts as noticed. Static: the change acts when its module is loaded, and is not run.',
+    'tests do not come to an end, which counts as noticed.',
     'What is left alive has its reason in `properties/mutation/survivors.ts`; without one the command fails. A mutant is',
     'equivalent where no caller can see any difference.',
     '',
     ...figures(mutants),
     '',
-    '| file | mutants | killed | timeout | survived | not covered | score | static |',
-    '|---|--:|--:|--:|--:|--:|--:|--:|',
+    '| file | mutants | killed | timeout | survived | not covered | score |',
+    '|---|--:|--:|--:|--:|--:|--:|',
     ...files.map((file) =>
       row(
         `\`${file}\``,
@@ -42,21 +42,20 @@ export const isAlive = ({ fate }: JudgedMutant): boolean => fate === 'survived' 
 /** The share of the mutants that are not equivalent, of which a test notices something. */
 export function scoreOf(mutants: readonly JudgedMutant[]): number {
   const equivalent = mutants.filter((mutant) => isAlive(mutant) && explanationOf(mutant)?.equivalent).length;
-  return noticed(mutants) / (ran(mutants) - equivalent);
+  return noticed(mutants) / (mutants.length - equivalent);
 }
 
 const count = (mutants: readonly JudgedMutant[], fate: Fate): number =>
   mutants.filter((mutant) => mutant.fate === fate).length;
 const noticed = (mutants: readonly JudgedMutant[]): number =>
   count(mutants, 'killed') + count(mutants, 'timeout');
-const ran = (mutants: readonly JudgedMutant[]): number => mutants.length - count(mutants, 'static');
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function figures(mutants: readonly JudgedMutant[]): readonly string[] {
   const alive = mutants.filter(isAlive);
   const equivalent = alive.filter((mutant) => explanationOf(mutant)?.equivalent).length;
   return [
-    `Of ${ran(mutants)} mutants ${noticed(mutants)} are noticed, ${percent(noticed(mutants) / ran(mutants))}; ` +
+    `Of ${mutants.length} mutants ${noticed(mutants)} are noticed, ${percent(noticed(mutants) / mutants.length)}; ` +
       `${alive.length} are left alive, ${equivalent} of them equivalent. Without these, ${percent(scoreOf(mutants))}.`,
   ];
 }
@@ -65,8 +64,8 @@ function row(title: string, mutants: readonly JudgedMutant[]): string {
   const fates = (['killed', 'timeout', 'survived', 'not covered'] as const).map((fate) =>
     count(mutants, fate),
   );
-  const score = ran(mutants) === 0 ? '–' : percent(noticed(mutants) / ran(mutants));
-  return `| ${[title, ran(mutants), ...fates, score, count(mutants, 'static')].join(' | ')} |`;
+  const score = percent(noticed(mutants) / mutants.length);
+  return `| ${[title, mutants.length, ...fates, score].join(' | ')} |`;
 }
 
 function section({ reason, equivalent }: Explanation, mutants: readonly JudgedMutant[]): readonly string[] {

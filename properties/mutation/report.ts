@@ -33,8 +33,7 @@ export interface Mutant {
   readonly to: string;
 }
 
-/** `static`: it acts when its module is loaded, so no test is known to meet it, and it is not run. */
-export type Fate = 'killed' | 'timeout' | 'survived' | 'not covered' | 'static';
+export type Fate = 'killed' | 'timeout' | 'survived' | 'not covered';
 
 export interface JudgedMutant extends Mutant {
   readonly fate: Fate;
@@ -57,7 +56,7 @@ export function mutantsOf({ files }: MutationReport): readonly JudgedMutant[] {
 }
 
 function fateOf({ status, statusReason }: ReportedMutant): Fate {
-  const fate = statusReason?.startsWith('Static mutant') ? 'static' : FATES[status];
+  const fate = FATES[status];
   if (!fate) throw new Error(`Stryker says ${status} of a mutant${statusReason ? `: ${statusReason}` : ''}`);
   return fate;
 }

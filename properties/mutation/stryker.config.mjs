@@ -9,7 +9,6 @@ export default {
   // Texts for people, and names of which the types allow no others: a mutant of these would not compile.
   mutator: { excludedMutations: ['StringLiteral'] },
   coverageAnalysis: 'perTest',
-  ignoreStatic: true,
   concurrency: 1,
   // A loaded machine is slow, and no mutant is noticed for that.
   timeoutMS: 20_000,

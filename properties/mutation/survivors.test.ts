@@ -34,27 +34,21 @@ describe('what is read of the report', () => {
     expect(explanationOf(of(mutant('Survived', 'another'))[0])).toBeUndefined();
   });
 
-  it('leaves out what the settings do, and knows what was not run', () => {
+  it('leaves out what the settings do, and takes no other fate', () => {
     const read = of(
       mutant('Ignored', to, 'Ignored because of excluded mutation "StringLiteral"'),
-      mutant('Ignored', to, 'Static mutant (and "ignoreStatic" was enabled)'),
       mutant('NoCoverage'),
       mutant('Timeout'),
       mutant('Killed'),
     );
-    expect(read.map(({ fate }) => fate)).toEqual(['static', 'not covered', 'timeout', 'killed']);
+    expect(read.map(({ fate }) => fate)).toEqual(['not covered', 'timeout', 'killed']);
     expect(() => of(mutant('RuntimeError'))).toThrow('RuntimeError');
   });
 
-  it('scores what was run and is not equivalent', () => {
-    const read = of(
-      mutant('Killed'),
-      mutant('Timeout'),
-      mutant('Survived'),
-      mutant('Ignored', to, 'Static mutant'),
-    );
+  it('scores what is not equivalent', () => {
+    const read = of(mutant('Killed'), mutant('Timeout'), mutant('Survived'));
     expect(scoreOf(read)).toBeCloseTo(2 / 3, 12);
-    expect(mutationPage(read)).toContain(`| \`${file}\` | 3 | 1 | 1 | 1 | 0 | 66.7 % | 1 |`);
+    expect(mutationPage(read)).toContain(`| \`${file}\` | 3 | 1 | 1 | 1 | 0 | 66.7 % |`);
     expect(mutationPage(read)).toContain(`- \`${file}\`: \`${from}\` becomes \`${to}\`, in \`${line}\``);
   });
 });
