@@ -8,7 +8,7 @@ import { fixed } from './fixed.js';
 import type { Question } from './question.js';
 import { search } from './search.js';
 import type { Budget } from './shrink.js';
-import { isSmall } from './size.js';
+import { compareSizes, isSmall } from './size.js';
 import { allInputsOf, takeOf } from './take.js';
 import { waysFor } from './ways.js';
 import { unlessWithoutValue } from './without-value.js';
@@ -99,12 +99,12 @@ function firstOf<Item, Result>(
   return undefined;
 }
 
-/** What the search finds; the recorded case where it finds nothing, or nothing that fits on a board. */
+/** What the search finds; the recorded case where it finds nothing, or where that one is of a lower dimension or fits on a board alone. */
 function answered(demand: Demand, seed: bigint, budget: Budget): Example | undefined {
   const { question } = demand;
   const hit = search(demand, seed, budget);
   const found = hit && certified(hit, demand, 'search');
-  if (found !== undefined && isSmall(found.size)) return found;
+  if (found !== undefined && isSmall(found.size) && found.size.dimension === 1) return found;
   const recorded = question.witnesses.flatMap((witness): Example[] => {
     const { instance } = readWitness(witness, question.family);
     const finding = instance && unlessWithoutValue(() => findingIn(instance, demand));
@@ -113,7 +113,7 @@ function answered(demand: Demand, seed: bigint, budget: Budget): Example | undef
   });
   const best = recorded.sort(compareFindings).at(0);
   if (found === undefined || best === undefined) return found ?? best;
-  return compareFindings(best, found) < 0 ? best : found;
+  return compareSizes(best.size, found.size) < 0 ? best : found;
 }
 
 /**

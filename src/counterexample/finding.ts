@@ -4,7 +4,7 @@ import type { Input } from '../prove/result.js';
 import { admits, type Constraints } from './constraints.js';
 import type { Question } from './question.js';
 import { flattened } from './relaxed.js';
-import { isSmall, type Size, sizeOf } from './size.js';
+import { compareSizes, type Size, sizeOf } from './size.js';
 import { inputsOf } from './take.js';
 import { vanishingMatrices, vanishingParts } from './vanishing.js';
 import { type Violation, violationIn } from './violation.js';
@@ -51,9 +51,7 @@ export function findingIn(instance: Case, { question, constraints, known }: Dema
 
 /** Negative where `a` is the better example: it fits on a board, has a lower dimension, fewer steps, then fewer flaws. */
 export function compareFindings(a: Finding, b: Finding): number {
-  const small = Number(isSmall(b.size)) - Number(isSmall(a.size));
-  const dimension = a.size.dimension - b.size.dimension;
-  return small || dimension || a.size.counts - b.size.counts || a.flaws - b.flaws;
+  return compareSizes(a.size, b.size) || a.size.counts - b.size.counts || a.flaws - b.flaws;
 }
 
 /** One text for equal examples. */

@@ -3,7 +3,7 @@ import type { Family } from '../generate/family.js';
 import type { Recipe } from '../generate/recipe.js';
 
 /** The integers that measure vectors and matrices, directly or as part of a total; a sequence is as long as it has steps. */
-function dimensionsOf({ draws, totals }: Family): ReadonlySet<string> {
+export function dimensionsOf({ draws, totals }: Family): ReadonlySet<string> {
   const texts = [...draws.values()].flatMap(({ draw }) =>
     draw.type.kind === 'sequence' ? draw.extents.slice(1) : draw.extents,
   );
@@ -19,11 +19,22 @@ function dimensionsOf({ draws, totals }: Family): ReadonlySet<string> {
 
 /** The family of the cases whose vectors and matrices are as short as it allows. */
 export function ofLeastDimensions(family: Family): Family {
+  return withDimensions(family, shortest);
+}
+
+/** The family of the cases in which nothing is longer than `most`, where it has such. */
+export function ofDimensionsUpTo(most: number, family: Family): Family {
+  return withDimensions(family, (integer) => Math.min(integer.greatest, Math.max(most, shortest(integer))));
+}
+
+function withDimensions(family: Family, greatestOf: (integer: IntegerDraw) => number): Family {
   const dimensions = dimensionsOf(family);
   const integers = new Map(
     [...family.integers].map(([name, integer]) => [
       name,
-      dimensions.has(name) ? { ...integer, least: shortest(integer), greatest: shortest(integer) } : integer,
+      dimensions.has(name)
+        ? { ...integer, least: shortest(integer), greatest: greatestOf(integer) }
+        : integer,
     ]),
   );
   return { ...family, integers };
@@ -38,4 +49,4 @@ export function hasLeastDimensions(family: Family, { integers }: Recipe): boolea
 }
 
 /** A part of a total that need not be as large as it is drawn may be negative, but no array is the shorter for it. */
-const shortest = ({ least }: IntegerDraw): number => Math.max(0, least);
+export const shortest = ({ least }: IntegerDraw): number => Math.max(0, least);

@@ -1,4 +1,5 @@
 import { Case } from '../generate/case.js';
+import type { Family } from '../generate/family.js';
 import type { Random } from '../generate/random.js';
 import { rational, seededRandom } from '../scalar/index.js';
 import { boardNumber, boardRecipe, type Level, levels } from './board.js';
@@ -6,7 +7,7 @@ import type { Draft, Patch } from './draft.js';
 import { at, pathsOf } from './entry.js';
 import { compareFindings, type Demand } from './finding.js';
 import { withFixedEntries } from './fixed.js';
-import { hasLeastDimensions, ofLeastDimensions } from './least-dimensions.js';
+import { hasLeastDimensions, ofDimensionsUpTo, ofLeastDimensions } from './least-dimensions.js';
 import { unbounded } from './relaxed.js';
 import { type Budget, type Hit, hitOf, rewritten, shrink } from './shrink.js';
 import { isSmall } from './size.js';
@@ -21,11 +22,13 @@ const mostHits = 5;
 const sameForAll = 0n;
 /** So many cases, no more, for what may be no better. */
 const secondCases = 2500;
+/** Above this dimension, one more or less is not looked for. */
+const highest = 4;
 
 /**
  * The simplest example that a search with this seed finds. What one seed comes upon first may be larger than need be:
- * then, or where it comes upon none, those drafts are looked through that are the same for every seed, all of the least
- * dimensions. Undefined where nothing answers within the budget.
+ * then, or where it comes upon none, those drafts are looked through that are the same for every seed, of the least
+ * dimensions and of those below the best so far. Undefined where nothing answers within the budget.
  */
 export function search(demand: Demand, seed: bigint, budget: Budget): Hit | undefined {
   const { question, family, constraints } = demand;
@@ -33,17 +36,30 @@ export function search(demand: Demand, seed: bigint, budget: Budget): Hit | unde
     ...way,
     family: withFixedEntries(way.family, constraints.where),
   }));
-  const first = scan(ways, demand, randomFrom(seed), budget, () => true);
-  if (first !== undefined && isSettled(first, demand)) return first;
-  const narrow = ways.map((way) => ({ ...way, family: ofLeastDimensions(way.family) }));
-  const second = scan(
-    constraints.dimension === null ? narrow : ways,
-    demand,
-    randomFrom(sameForAll),
-    atMost(secondCases, budget),
-    (hit) => isSettled(hit, demand),
-  );
-  return simpler(first, second);
+  const again = (narrowed: (family: Family) => Family, asked: Demand): Hit | undefined =>
+    scan(
+      ways.map((way) => ({ ...way, family: narrowed(way.family) })),
+      asked,
+      randomFrom(sameForAll),
+      atMost(secondCases, budget),
+      (hit) => isSettled(hit, demand),
+    );
+  let best = scan(ways, demand, randomFrom(seed), budget, () => true);
+  if (best !== undefined && isSettled(best, demand)) return best;
+  if (constraints.dimension !== null)
+    return simpler(
+      best,
+      again((same) => same, demand),
+    );
+  best = simpler(best, again(ofLeastDimensions, demand));
+  for (let most = 2; most <= highest && (best === undefined || most < best.size.dimension); most += 1) {
+    const asked = { ...demand, constraints: { ...constraints, dimension: most } };
+    best = simpler(
+      best,
+      again((one) => ofDimensionsUpTo(most, one), asked),
+    );
+  }
+  return best;
 }
 
 /** Nothing better is to be expected: it fits on a board, or cannot; and its dimension was asked for, or is the least. */

@@ -3,6 +3,7 @@ import { isIn, simplerNumbers } from '../generate/domain.js';
 import type { Recipe } from '../generate/recipe.js';
 import { ratio } from '../scalar/index.js';
 import type { Draft, Patch } from './draft.js';
+import { narrowerRecipes } from './narrower.js';
 
 /** What a number is tried as, whatever it is: some are longer, but make a better example than a sign or a zero. */
 const favourites = [ratio(1), ratio(2), ratio(0), ratio(1, 2), ratio(3), ratio(-1)];
@@ -15,6 +16,7 @@ export function* simplerDrafts(draft: Draft): Generator<Draft> {
     const shorter = [...simpler.integers].some(([name, size]) => size < recipe.integers.get(name)!);
     if (shorter && patches.length > 0) yield { ...draft, recipe: simpler, patches: patches.map(earlier) };
   }
+  for (const narrower of narrowerRecipes(draft.family, recipe)) yield { ...draft, recipe: narrower };
   yield* cut(draft);
   for (const [i, patch] of patches.entries()) {
     if (patches.length > 1) yield { ...draft, patches: patches.toSpliced(i, 1) };

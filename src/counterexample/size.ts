@@ -45,6 +45,10 @@ export function isSmall({ dimension, entries, greatest }: Size): boolean {
   return dimension <= 2 && entries <= 4 && greatest <= 12n;
 }
 
+/** Negative where `a` fits on a board and `b` does not; then where it has the lower dimension. */
+export const compareSizes = (a: Size, b: Size): number =>
+  Number(isSmall(b)) - Number(isSmall(a)) || a.dimension - b.dimension;
+
 function clutterOf(number: Rational, type: Type): number {
   const alone = type.kind === 'scalar';
   if (!rational.isNonzero(number)) return alone ? zeroNumber : 0;
