@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { contour } from '../../src/report/svg-contours.js';
+import { contour, surfaceOf } from '../../src/report/svg-contours.js';
 import { linearScale, scaleFor } from '../../src/report/svg-scale.js';
 
 describe('level sets', () => {
   it('of x² + y² lie on circles', () => {
     const grid = Array.from({ length: 81 }, (_, i) => -2 + i / 20);
-    const values = grid.map((y) => grid.map((x) => x * x + y * y));
-    const segments = contour(values, grid, grid, 1);
+    const segments = contour(
+      surfaceOf((x, y) => x * x + y * y, grid, grid),
+      1,
+    );
     expect(segments.length).toBeGreaterThan(100);
     for (const [x1, y1, x2, y2] of segments) {
       // The chord of a cell of side 1/20 is off by at most 1/8·(1/20)²·2.
@@ -16,17 +18,15 @@ describe('level sets', () => {
   });
 
   it('leave out where there is no value', () => {
-    expect(
-      contour(
-        [
-          [0, Number.NaN],
-          [1, 1],
-        ],
-        [0, 1],
-        [0, 1],
-        0.5,
-      ),
-    ).toEqual([]);
+    const f = (x: number, y: number) => (x > y ? Number.NaN : y);
+    expect(contour(surfaceOf(f, [0, 1], [0, 1]), 0.5)).toEqual([]);
+  });
+
+  it('follow a valley from corner to corner of a cell, and do not cross it', () => {
+    const valley = (x: number, y: number) => (x + y - 1) ** 2;
+    const segments = contour(surfaceOf(valley, [0, 1], [0, 1]), 1 / 4);
+    expect(segments).toHaveLength(2);
+    for (const [x1, y1, x2, y2] of segments) expect(x1 + y1 < 1).toBe(x2 + y2 < 1);
   });
 });
 

@@ -7,7 +7,9 @@ import { counterexampleMarkdown } from '../../src/report/counterexample-markdown
 import { counterexampleSvg } from '../../src/report/counterexample-svg.js';
 import { counterexampleText } from '../../src/report/counterexample-text.js';
 import { plain } from '../../src/report/style.js';
+import { signStall } from '../../theorems/adaptive/sign-stall.js';
 import { descentLemma } from '../../theorems/descent/descent-lemma.js';
+import { lipschitzGradient } from '../../theorems/descent/lipschitz-gradient.js';
 import { ridgeGreatestCoefficient } from '../../theorems/least-squares/ridge-greatest-coefficient.js';
 import { complaints, schemaOf } from '../report/schema.js';
 import { exampleOf } from './written-example.js';
@@ -67,6 +69,14 @@ describe('the account of a step of 3/2 on w²/2', () => {
     expect(latex.trimEnd().endsWith('\\optproofend')).toBe(true);
   });
 
+  it('is LaTeX whose running text sets its formulas as such', () => {
+    const latex = counterexampleLatex(account, 'again');
+    expect(latex).toContain(
+      'Line 3 fails at $t = 0$, which cites stepSize, curvature: by $\\tfrac{3}{8} \\;(0.375)$.',
+    );
+    expect(latex).toContain('The example ends at $t = 1$; the rest shows how it goes on.');
+  });
+
   it('is Markdown in which no bar of a formula ends a cell', () => {
     const rows = counterexampleMarkdown(account, 'again')
       .split('\n')
@@ -77,12 +87,43 @@ describe('the account of a step of 3/2 on w²/2', () => {
   });
 });
 
+/** p = 0 on f = ½‖w‖² from (3/2, −1/2) with signs as steps: 0, then (1/2, 1/2), (−1/2, −1/2), and so on to t = 18. */
+const bouncing = accountOf(
+  exampleOf(questionsOfTheorem(signStall, 'near')[0], { p: 0, 'w⋆': [0, 0], η: 1, κ: 1, a: 1 }),
+);
+
+describe('the account of a cycle in the plane', () => {
+  it('names the cycle', () => {
+    const says = 'the iterates w go round in a cycle of 2 steps, from w_1 on, in the steps shown';
+    expect(counterexampleText(bouncing, '', plain, 200)).toContain(says);
+    expect(counterexampleLatex(bouncing, '')).toMatch(
+      /The iterates \$w\$ go round in a cycle of 2 steps, from \$\{w\}_\{1\}\$ on/u,
+    );
+  });
+
+  it('has one pair of brackets around the decimals of a vector, and dots where rows of the table are cut', () => {
+    const latex = counterexampleLatex(bouncing, '');
+    expect(latex).toContain('\\;(1.5, -0.5)');
+    expect(latex).not.toContain('((');
+    expect(latex).toContain(
+      '    $\\vdots$ & $\\vdots$ & $\\vdots$ \\\\\n    18 & $(-\\tfrac{1}{2},\\, -\\tfrac{1}{2})$',
+    );
+  });
+
+  it('is drawn with one label for all points in a place, under the whole title', () => {
+    const svg = counterexampleSvg(bouncing);
+    for (const label of ['0', '1, 3, 5, …', '2, 4, 6, …']) expect(svg).toContain(`>${label}</text>`);
+    expect(svg).toMatch(/without near<\/text>/u);
+  });
+});
+
 describe('what is drawn', () => {
   const kinds = (one: Account) => counterexampleSvg(one);
 
   it('values against the step for iterates in one dimension', () => {
     const svg = kinds(account);
     expect(svg).toContain('step t');
+    expect(svg).toContain('the example ends here');
     expect(svg.match(/<circle/gu)).toHaveLength(9);
   });
 
@@ -101,6 +142,14 @@ describe('what is drawn', () => {
     };
     const example = exampleOf(questionsOfTheorem(descentLemma, 'stepSize')[0], two);
     expect(kinds(accountOf(example))).toContain('over the level sets of f');
+  });
+
+  it('the two sides, with the relation between them and which fails, where there is nothing else', () => {
+    const [question] = questionsOfTheorem(lipschitzGradient, 'smooth');
+    const take = { λ: [2], Q: [[1]], b: [0], L: 1, w: [-1], 'w₀': [1] };
+    const svg = kinds(accountOf(exampleOf(question, take)));
+    expect(svg).toContain('>≤ L²·‖w − w₀‖² fails</text>');
+    expect(svg).toContain('>16</text>');
   });
 
   it('a filter as a curve, with both of its values', () => {

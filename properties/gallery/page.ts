@@ -1,6 +1,7 @@
 import { prepare } from '../../src/prove/prepare.js';
 import type { Theorem } from '../../src/prove/theorem.js';
-import { atText, gapText, valuesText } from '../../src/report/counterexample-values.js';
+import { gapText } from '../../src/report/counterexample-gap.js';
+import { atText, valuesText } from '../../src/report/counterexample-values.js';
 import { inputText } from '../../src/report/exact-text.js';
 import { code, prose } from '../../src/report/markdown.js';
 import type { Exhibit } from './exhibit.js';

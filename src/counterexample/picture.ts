@@ -28,13 +28,15 @@ export type Picture =
       readonly from: number;
       readonly to: number;
     }
-  /** Values against the step. */
-  | { readonly kind: 'steps'; readonly series: readonly Series[] }
+  /** Values against the step, and the step at which the example ends where the run goes on after it. */
+  | { readonly kind: 'steps'; readonly series: readonly Series[]; readonly end: number | null }
   /** The two sides of every line, where they are numbers. */
   | { readonly kind: 'sides'; readonly bars: readonly Bar[] };
 
 export interface Bar {
+  /** A side, after the relation symbol that stands before it. */
   readonly name: string;
+  /** NaN where it has none. */
   readonly value: number;
   /** Whether it is the side at which the conclusion fails. */
   readonly fails: boolean;
@@ -98,9 +100,11 @@ function curvesOf({ example, conclusion }: Account): Picture | undefined {
     return { name, points: [...new Set(xs)].map((x) => ({ x, y: f(x) })) };
   });
   const xs = marks.flatMap(({ points }) => points.map(({ x }) => x));
-  const [from, to] = [Math.min(0, ...xs), Math.max(...xs, Number.MIN_VALUE)];
-  const reach = to - from < 1e-9 ? 2 : (to - from) * 1.5;
-  return { kind: 'curves', curves: curves.slice(0, mostCurves), marks, from, to: from + reach };
+  const [least, greatest] = [Math.min(0, ...xs), Math.max(...xs, Number.MIN_VALUE)];
+  const reach = greatest - least < 1e-9 ? 2 : greatest - least;
+  // Many functions have no value below 0: only where there is a mark.
+  const from = least < 0 ? least - reach / 4 : 0;
+  return { kind: 'curves', curves: curves.slice(0, mostCurves), marks, from, to: greatest + reach / 2 };
 }
 
 /** What a function is applied to in an expression. */
@@ -122,7 +126,9 @@ function stepsOf({ trajectory }: Account): Picture | undefined {
       points: entries.map((entry, i) => ({ x: start + i, y: entry[k] })),
     }));
   });
-  return series.length === 0 ? undefined : { kind: 'steps', series: series.slice(0, 2 * mostCurves) };
+  const [{ start, items }] = trajectory.columns;
+  const end = items.length - 1 > trajectory.steps ? start + trajectory.steps : null;
+  return series.length === 0 ? undefined : { kind: 'steps', series: series.slice(0, 2 * mostCurves), end };
 }
 
 /**
@@ -159,11 +165,12 @@ function alone(side: Expression, other: Expression, { question }: Account['examp
 
 function sidesOf({ lines, conclusion }: Account): Picture {
   const relations = lines.length === 0 ? [conclusion] : lines;
-  const bars = relations.flatMap(({ sides, link }, i) =>
+  const bars = relations.flatMap(({ sides, symbols, link }, i) =>
     sides.flatMap((side, k): Bar[] => {
       const length = Math.hypot(...side.near);
-      const value = side.near.length === 1 ? side.near[0] : length;
-      const name = side.near.length === 1 ? side.text : `‖${side.text}‖`;
+      const value = side.near.length === 1 ? side.near[0] : side.near.length === 0 ? Number.NaN : length;
+      const text = side.near.length < 2 ? side.text : `‖${side.text}‖`;
+      const name = k === 0 ? text : `${symbols[k - 1]} ${text}`;
       return i > 0 && k === 0 ? [] : [{ name, value, fails: link !== null && k === link + 1 }];
     }),
   );

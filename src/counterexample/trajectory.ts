@@ -1,4 +1,6 @@
 import { names } from '../formula/index.js';
+import { type Phrase, type PhraseFormula, phrase } from '../formula/phrase.js';
+import { texName } from '../formula/tex-name.js';
 import type { FunctionValue, Sequence, Type, Value } from '../formula/type.js';
 import { Case } from '../generate/case.js';
 import type { Family } from '../generate/family.js';
@@ -24,7 +26,7 @@ export interface Trajectory {
   /** How many steps the example has; the table may go on after them. */
   readonly steps: number;
   /** In words: a cycle, a return, growth in every step; null where there is nothing to say. */
-  readonly remark: string | null;
+  readonly remark: Phrase | null;
 }
 
 /** So many steps are run on, to see where the iterates go. */
@@ -113,7 +115,13 @@ function valuesAlong(
   return values ? [{ name: `f(${name}_t)`, type: f.result, start, items: values }] : [];
 }
 
-function remarkOn({ name, type, start, items }: Column): string | null {
+function remarkOn({ name, type, start, items }: Column): Phrase | null {
+  const { tex } = texName(name);
+  const iterates: PhraseFormula = { text: name, tex };
+  const element = (i: number): PhraseFormula => ({
+    text: `${name}_${start + i}`,
+    tex: `{${tex}}_{${start + i}}`,
+  });
   const entries = items.map((item) => flattened(item, type));
   const same = (i: number, j: number) =>
     entries[i].every((entry, k) => rational.compare(entry, entries[j][k]) === 'equal');
@@ -123,9 +131,9 @@ function remarkOn({ name, type, start, items }: Column): string | null {
     if (from === undefined) continue;
     if (period === 1)
       return from === 0
-        ? `the iterates ${name} do not move`
-        : `the iterates ${name} do not move from ${name}_${start + from} on, in the steps shown`;
-    return `the iterates ${name} go round in a cycle of ${period} steps, from ${name}_${start + from} on, in the steps shown`;
+        ? phrase`the iterates ${iterates} do not move`
+        : phrase`the iterates ${iterates} do not move from ${element(from)} on, in the steps shown`;
+    return phrase`the iterates ${iterates} go round in a cycle of ${String(period)} steps, from ${element(from)} on, in the steps shown`;
   }
   const norms = entries.map((entry) =>
     Math.sqrt(entry.reduce((sum, q) => sum + rational.approximate(q) ** 2, 0)),
@@ -133,7 +141,12 @@ function remarkOn({ name, type, start, items }: Column): string | null {
   if (count < 4 || norms[0] === 0) return null;
   const ratios = norms.slice(1).map((norm, i) => norm / norms[i]);
   if (ratios.every((ratio) => ratio > 1) && norms.at(-1)! > 2 * norms[0]) {
-    return `the iterates ${name} diverge in the steps shown: ‖${name}‖ grows by a factor of ${Math.min(...ratios).toPrecision(3)} or more in each`;
+    const size: PhraseFormula =
+      type.kind === 'scalar'
+        ? { text: `|${name}|`, tex: `|${tex}|` }
+        : { text: `‖${name}‖`, tex: `\\|${tex}\\|` };
+    const factor = Math.min(...ratios).toPrecision(3);
+    return phrase`the iterates ${iterates} diverge in the steps shown: ${size} grows by a factor of ${factor} or more in each`;
   }
   return null;
 }

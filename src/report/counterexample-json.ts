@@ -3,6 +3,7 @@ import type { Account } from '../counterexample/account.js';
 import type { Evaluated } from '../counterexample/evaluated.js';
 import type { Answer } from '../counterexample/find.js';
 import { gapOf } from '../counterexample/gap.js';
+import { plainPhrase } from '../formula/phrase.js';
 import { formatRational } from '../scalar/index.js';
 import { type ExactJson, exactJson, instanceJson } from './exact-json.js';
 
@@ -133,7 +134,7 @@ function exampleJson({
         items: items.map((item) => exactJson(item, type)),
       })),
       steps: trajectory.steps,
-      remark: trajectory.remark,
+      remark: trajectory.remark && plainPhrase(trajectory.remark),
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Account } from '../counterexample/account.js';
+import type { Phrase } from '../formula/phrase.js';
 import { texName } from '../formula/tex-name.js';
 import { relationTex } from './aligned-tex.js';
 import { iterateTable } from './counterexample-table.js';
-import { atTex, exactTex, inputTex, sideTex, valuesTex } from './counterexample-tex.js';
+import { atTex, inputTex, rowTex, sideTex, valuesTex } from './counterexample-tex.js';
 import { brokenLines, headingOf, shownOf, sourceOf } from './counterexample-words.js';
-import { latexProse } from './latex-prose.js';
+import { latexPhrase, latexProse } from './latex-prose.js';
 import { standaloneLatex } from './latex-standalone.js';
 
 /** A counterexample as LaTeX that compiles on its own and as an `\input`. */
@@ -12,10 +13,15 @@ export function counterexampleLatex(account: Account, replay: string): string {
   const { example, hypotheses, lines, conclusion, trajectory } = account;
   const where = conclusion.at.size === 0 ? '' : ` at $${atTex(conclusion.at)}$`;
   const parts: (readonly string[])[] = [
-    [`\\paragraph{${latexProse(headingOf(account))}.} ${sentence(sourceOf(account))}`],
+    [`\\paragraph{${latexProse(headingOf(account))}.} ${sentence([sourceOf(account)])}`],
     hypotheses.length === 0
       ? []
-      : ['\\subparagraph{Hypotheses}', '\\begin{itemize}', ...hypotheses.map(hypothesis), '\\end{itemize}'],
+      : [
+          '\\subparagraph{Hypotheses}',
+          '\\begin{itemize}\\raggedright',
+          ...hypotheses.map(hypothesis),
+          '\\end{itemize}',
+        ],
     [
       '\\subparagraph{Case}',
       `$\\displaystyle ${shownOf(account).flatMap(inputTex).join('$,\\quad $\\displaystyle ')}$.`,
@@ -31,7 +37,7 @@ export function counterexampleLatex(account: Account, replay: string): string {
         ],
     [
       '\\subparagraph{Fails}',
-      ...brokenLines(account).map((line) => `${sentence(line)}`),
+      ...brokenLines(account).map(sentence),
       `The conclusion $${conclusion.tex}$ fails${where}:`,
       '\\[',
       `  ${valuesTex(conclusion)} \\quad\\text{is false.}`,
@@ -42,7 +48,10 @@ export function counterexampleLatex(account: Account, replay: string): string {
   return standaloneLatex(`${example.question.subject}, written by optproof: ${replay}`, parts);
 }
 
-const sentence = (text: string) => `${latexProse(text.charAt(0).toUpperCase() + text.slice(1))}.`;
+function sentence([first, ...rest]: Phrase): string {
+  const begun = typeof first === 'string' ? first.charAt(0).toUpperCase() + first.slice(1) : first;
+  return `${latexPhrase([begun, ...rest])}.`;
+}
 
 function hypothesis(one: Account['hypotheses'][number]): string {
   const where = one.at.size === 0 ? '' : `, at $${atTex(one.at)}$`;
@@ -58,15 +67,20 @@ function derivationItem({ symbols, sides, reasons, decision }: Account['lines'][
 }
 
 function iterates(trajectory: NonNullable<Account['trajectory']>): readonly string[] {
-  const { titles, rows, notes } = iterateTable(trajectory, (value, type) => `$${exactTex(value, type)}$`);
+  const { titles, rows, notes } = iterateTable(
+    trajectory,
+    (value, type) => `$${rowTex(value, type)}$`,
+    '$\\vdots$',
+  );
   return [
-    '\\subparagraph{Iterates}',
-    '\\begin{center}',
+    // Not a center environment, before which the page may break and leave the heading alone.
+    '\\subparagraph{Iterates}\\mbox{}\\par\\nopagebreak\\smallskip',
+    '{\\centering\\renewcommand{\\arraystretch}{1.25}',
     `  \\begin{tabular}{${'r'.repeat(titles.length)}}`,
     `    ${titles.map(titleTex).join(' & ')} \\\\ \\hline`,
     ...rows.map((row) => `    ${row.join(' & ')} \\\\`),
     '  \\end{tabular}',
-    '\\end{center}',
+    '  \\par}\\smallskip',
     ...notes.map(sentence),
   ];
 }

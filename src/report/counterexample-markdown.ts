@@ -4,7 +4,7 @@ import { atTex, derivationTex, valuesTex } from './counterexample-tex.js';
 import { brokenLines, headingOf, shownOf, sourceOf } from './counterexample-words.js';
 import { exactText, inputText } from './exact-text.js';
 import { latexProse } from './latex-prose.js';
-import { block, code, inline, prose } from './markdown.js';
+import { block, code, inline, markdownPhrase, prose } from './markdown.js';
 
 /** A counterexample as Markdown for GitHub and GitLab; the case stays code, so that it can be copied. */
 export function counterexampleMarkdown(account: Account, replay: string): string {
@@ -42,7 +42,7 @@ export function counterexampleMarkdown(account: Account, replay: string): string
     [
       '### Fails',
       '',
-      ...brokenLines(account).map((line) => `- ${prose(line)}`),
+      ...brokenLines(account).map((line) => `- ${markdownPhrase(line)}`),
       `- conclusion ${inline(conclusion.tex)}${where}: ${inline(valuesTex(conclusion))} is false`,
     ],
     trajectory === null ? [] : iterates(trajectory),
@@ -58,7 +58,11 @@ export function counterexampleMarkdown(account: Account, replay: string): string
 const cell = (tex: string) => inline(tex.replaceAll('\\|', '\\Vert ').replaceAll('|', '\\vert '));
 
 function iterates(trajectory: NonNullable<Account['trajectory']>): readonly string[] {
-  const { titles, rows, notes } = iterateTable(trajectory, (value, type) => exactText(value, type, 'short'));
+  const { titles, rows, notes } = iterateTable(
+    trajectory,
+    (value, type) => exactText(value, type, 'short'),
+    '⋮',
+  );
   const row = (cells: readonly string[]) => `| ${cells.map(prose).join(' | ')} |`;
   return [
     '### Iterates',
@@ -67,6 +71,6 @@ function iterates(trajectory: NonNullable<Account['trajectory']>): readonly stri
     `|${' ---: |'.repeat(titles.length)}`,
     ...rows.map(row),
     '',
-    ...notes.map((note) => `- ${prose(note)}`),
+    ...notes.map((note) => `- ${markdownPhrase(note)}`),
   ];
 }

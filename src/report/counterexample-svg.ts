@@ -1,9 +1,8 @@
 import type { Account } from '../counterexample/account.js';
-import { type Picture, type Point, pictureOf, type Series } from '../counterexample/picture.js';
+import { type Bar, type Picture, pictureOf } from '../counterexample/picture.js';
 import { decimalText } from './counterexample-values.js';
 import { headingOf, shownOf } from './counterexample-words.js';
 import { inputText } from './exact-text.js';
-import { contour } from './svg-contours.js';
 import {
   alarm,
   axes,
@@ -17,6 +16,7 @@ import {
   shortened,
   svg,
 } from './svg-drawing.js';
+import { plane } from './svg-plane.js';
 import { linearScale, type Scale, scaleFor } from './svg-scale.js';
 
 /** A counterexample as one would draw it: level sets and iterates, curves, values against the step, or both sides. */
@@ -34,65 +34,13 @@ function drawn(picture: Picture): readonly string[] {
     case 'curves':
       return curves(picture);
     case 'steps':
-      return steps(picture.series);
+      return steps(picture);
     case 'sides':
       return sides(picture.bars);
   }
 }
 
 const { left, right, top, bottom } = frame;
-const gridPoints = 80;
-const levels = 12;
-/** Where iterates diverge, the first ones show it; those so many times farther out would leave no room for them. */
-const farthest = 5;
-
-function plane(f: (x: number, y: number) => number, { points: all }: Series): readonly string[] {
-  const near = farthest * Math.max(...all.slice(0, 2).map(distance));
-  const end = all.findIndex((point) => distance(point) > near);
-  const points = end < 0 ? all : all.slice(0, end);
-  const reach = 1.3 * Math.max(1e-9, ...points.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y))));
-  const aspect = (right - left) / (bottom - top);
-  const x = linearScale(-reach * aspect, reach * aspect, left, right);
-  const y = linearScale(-reach, reach, bottom, top);
-  const xs = grid(-reach * aspect, reach * aspect);
-  const ys = grid(-reach, reach);
-  const values = ys.map((b) => xs.map((a) => f(a, b)));
-  const sorted = values
-    .flat()
-    .filter(Number.isFinite)
-    .sort((a, b) => a - b);
-  const heights = Array.from(
-    { length: levels },
-    (_, i) => sorted[Math.floor(((i + 0.5) / levels) ** 2 * (sorted.length - 1))],
-  );
-  return [
-    ...axes(x, y, { x: 'first entry', y: 'second entry, over the level sets of f' }),
-    ...heights.flatMap((height) =>
-      contour(values, xs, ys, height).map(([a, b, c, d]) => line(x(a), y(b), x(c), y(d), '#9db8cf', 0.9)),
-    ),
-    ...path(points, x, y, colours[1]),
-  ];
-}
-
-const distance = ({ x, y }: Point) => Math.hypot(x, y);
-
-const grid = (from: number, to: number) =>
-  Array.from({ length: gridPoints + 1 }, (_, i) => from + ((to - from) * i) / gridPoints);
-
-/** Points joined in their order and numbered. */
-function path(points: readonly Point[], x: Scale, y: Scale, colour: string): readonly string[] {
-  return [
-    polyline(
-      points.map((point) => [x(point.x), y(point.y)]),
-      colour,
-    ),
-    ...points.flatMap((point, i) => [
-      dot(x(point.x), y(point.y), colour),
-      label(x(point.x) + 6, y(point.y) - 6, String(i), { size: 11 }),
-    ]),
-  ];
-}
-
 function curves({ curves: all, marks, from, to }: Picture & { kind: 'curves' }): readonly string[] {
   const xs = Array.from({ length: 241 }, (_, i) => from + ((to - from) * i) / 240);
   const points = all.map(({ f }) => xs.map((x) => ({ x, y: f(x) })));
@@ -112,15 +60,19 @@ function curves({ curves: all, marks, from, to }: Picture & { kind: 'curves' }):
       ),
     ),
     ...marks.flatMap(({ points: some }, i) =>
-      some.flatMap((point) => [
-        dot(x(point.x), y(point.y), colours[i % 6]),
-        label(x(point.x) + 6, y(point.y) - 7, `(${decimalText(point.x)}, ${decimalText(point.y)})`, {
-          size: 11,
-        }),
-      ]),
+      some.flatMap((point) => {
+        const [a, b] = [x(point.x), y(point.y)];
+        const text = `(${decimalText(point.x)}, ${decimalText(point.y)})`;
+        const rises = all[i] !== undefined && all[i].f(point.x + (to - from) / 100) > point.y;
+        return [dot(a, b, colours[i % 6]), label(...beside(a, b, rises), text, { size: 11, halo: true })];
+      }),
     ),
   ];
 }
+
+/** Where a curve that passes through a point leaves room for what is written beside it. */
+const beside = (x: number, y: number, rises: boolean): readonly [number, number] =>
+  rises && y < bottom - 20 ? [x + 8, y + 15] : [x + 6, y - 7];
 
 /** Poles must not flatten the rest: what is far beyond the marked values is cut off. */
 function scaleForCurves(values: readonly number[], marked: readonly number[]): Scale {
@@ -131,7 +83,7 @@ function scaleForCurves(values: readonly number[], marked: readonly number[]): S
   return linearScale(least - (least < 0 ? margin : 0), greatest + margin, bottom, top);
 }
 
-function steps(series: readonly Series[]): readonly string[] {
+function steps({ series, end }: Picture & { kind: 'steps' }): readonly string[] {
   const points = series.flatMap((one) => one.points);
   const xs = points.map((point) => point.x);
   const x = linearScale(Math.min(...xs), Math.max(...xs), left + 16, right - 16);
@@ -144,17 +96,26 @@ function steps(series: readonly Series[]): readonly string[] {
   return [
     ...axes(whole, y, { x: 'step t', y: series.length === 1 ? series[0].name : '' }),
     ...legend(series.map(({ name }) => name)),
+    ...(end === null
+      ? []
+      : [
+          line(x(end), top, x(end), bottom, '#999', 1, '4 3'),
+          label(x(end) + 5, top + 14, 'the example ends here', { size: 11, fill: '#777', halo: true }),
+        ]),
     ...series.flatMap((one, i) => {
       const colour = colours[i % 6];
+      // What is drawn first is thicker, and so to be seen under what lies on it.
+      const under = series.length - 1 - i;
       const drawnPoints = one.points.map((point) => [x(point.x), y(point.y)] as const);
-      return [polyline(drawnPoints, colour), ...drawnPoints.map(([a, b]) => dot(a, b, colour, 3.5))];
+      return [
+        polyline(drawnPoints, colour, 1.8 + 1.5 * under),
+        ...drawnPoints.map(([a, b]) => dot(a, b, colour, 3.5 + 0.8 * under)),
+      ];
     }),
   ];
 }
 
-function sides(
-  bars: readonly { readonly name: string; readonly value: number; readonly fails: boolean }[],
-): readonly string[] {
+function sides(bars: readonly Bar[]): readonly string[] {
   const values = bars.map(({ value }) => value).filter(Number.isFinite);
   const [least, greatest] = [Math.min(0, ...values), Math.max(0, ...values)];
   const margin = (greatest - least) * 0.16 || 1;
@@ -168,9 +129,16 @@ function sides(
     ...bars.flatMap(({ name, value, fails }, i) => {
       const y = top + room * i + room * 0.5;
       const colour = fails ? alarm : colours[0];
+      const title = label(left + 6, y - 4, `${shortened(name, 70)}${fails ? ' fails' : ''}`, {
+        size: 11,
+        halo: true,
+        ...(fails ? { fill: alarm } : {}),
+      });
+      if (!Number.isFinite(value))
+        return [title, label(x(0) + 5, y + 2 + height * 0.75, 'no value', { size: 11, fill: colour })];
       const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
       return [
-        label(left + 6, y - 3, shortened(name, 70), { size: 11 }),
+        title,
         `<rect x="${from.toFixed(1)}" y="${(y + 2).toFixed(1)}" width="${Math.max(1.5, to - from).toFixed(1)}" height="${height.toFixed(1)}" fill="${colour}" opacity="0.75"/>`,
         label(to + 5, y + 2 + height * 0.75, decimalText(value), { size: 11, fill: colour }),
       ];

@@ -27,11 +27,17 @@ export function exactTex(value: Value<Rational>, type: Type): string {
   }
 }
 
-function numberTex(number: Rational): string {
+export function numberTex(number: Rational): string {
   const [numerator, denominator] = formatRational(number).split('/');
   if (denominator === undefined) return numerator;
   const sign = numerator.startsWith('-') ? '-' : '';
   return `${sign}\\tfrac{${numerator.replace('-', '')}}{${denominator}}`;
+}
+
+/** The same where there is little room above and below: the entries of a vector in a row. */
+export function rowTex(value: Value<Rational>, type: Type): string {
+  if (type.kind !== 'vector') return exactTex(value, type);
+  return `(${(value as readonly Rational[]).map(numberTex).join(',\\, ')})`;
 }
 
 /** `\eta = \tfrac{1}{2}`; the elements of a sequence one by one. */
@@ -44,12 +50,17 @@ export function inputTex({ name, type, value }: Input): readonly string[] {
 
 /** The value of a side, exactly, with its decimals where it is no integer. */
 export function sideTex(side: EvaluatedSide): string {
-  const decimals = side.near.map((number) => decimalText(number).replace('…', '\\dots').replaceAll('−', '-'));
-  const list = decimals.length === 1 ? decimals[0] : `(${decimals.join(', ')})`;
-  if (side.exact === null) return `\\approx ${list}`;
+  const decimals = side.near.map(decimalTex);
+  if (side.exact === null) {
+    if (decimals.length === 0) return '\\text{no value}';
+    return `\\approx ${decimals.length === 1 ? decimals[0] : `(${decimals.join(', ')})`}`;
+  }
   const exact = exactTex(side.exact, side.type);
-  return exact.includes('frac') ? `${exact} \\;(${list})` : exact;
+  return exact.includes('frac') ? `${exact} \\;(${decimals.join(', ')})` : exact;
 }
+
+export const decimalTex = (number: number): string =>
+  decimalText(number).replace('…', '\\dots').replaceAll('−', '-');
 
 /** The values of all sides between their relation symbols. */
 export function valuesTex({ sides, symbols }: Pick<Evaluated, 'sides' | 'symbols'>): string {

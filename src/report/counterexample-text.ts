@@ -1,8 +1,10 @@
 import type { Account, AccountedLine } from '../counterexample/account.js';
 import type { Trajectory } from '../counterexample/trajectory.js';
+import { plainPhrase } from '../formula/phrase.js';
 import { betweenEquations, columnsOf, padEnd, paragraph } from './columns.js';
+import { gapText } from './counterexample-gap.js';
 import { iterateTable } from './counterexample-table.js';
-import { atText, gapText, sideText, valuesText } from './counterexample-values.js';
+import { atText, sideText, valuesText } from './counterexample-values.js';
 import { brokenLines, headingOf, shownOf, sourceOf } from './counterexample-words.js';
 import { exactText, inputText } from './exact-text.js';
 import type { Style } from './style.js';
@@ -33,7 +35,7 @@ export function counterexampleText(account: Account, replay: string, style: Styl
       : [heading(`derivation${where === '' ? '' : ` at ${where}`}`), ...derivation(account, style, width)],
     [
       heading('fails'),
-      ...brokenLines(account).flatMap((line) => paragraph('  ', line, width)),
+      ...brokenLines(account).flatMap((line) => paragraph('  ', plainPhrase(line), width)),
       ...paragraph('  ', `conclusion: ${conclusion.text}${where === '' ? '' : `, at ${where}`}`, width),
       ...paragraph('    ', `${valuesText(conclusion)} is false: ${gapText(conclusion)}`, width).map(
         style.bad,
@@ -84,11 +86,15 @@ function derivationLine(line: AccountedLine, style: Style, width: number): reado
 }
 
 function iterates(trajectory: Trajectory, width: number): readonly string[] {
-  const { titles, rows, notes } = iterateTable(trajectory, (value, type) => exactText(value, type, 'short'));
+  const { titles, rows, notes } = iterateTable(
+    trajectory,
+    (value, type) => exactText(value, type, 'short'),
+    '⋮',
+  );
   const lines = table(
     titles.map((title) => ({ title })),
     rows,
     width - 2,
   ).map((line) => line.replace(/^/gmu, '  '));
-  return [...lines, ...notes.flatMap((note) => paragraph('  ', note, width))];
+  return [...lines, ...notes.flatMap((note) => paragraph('  ', plainPhrase(note), width))];
 }

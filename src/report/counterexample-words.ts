@@ -1,7 +1,10 @@
 import type { Account } from '../counterexample/account.js';
 import { shownInputs } from '../counterexample/take.js';
+import { type Phrase, phrase } from '../formula/phrase.js';
 import type { Input } from '../prove/result.js';
-import { atText, gapText } from './counterexample-values.js';
+import { gapPhrase } from './counterexample-gap.js';
+import { atTex } from './counterexample-tex.js';
+import { atText } from './counterexample-values.js';
 
 /** `Descent lemma, without stepSize`, or the claim. */
 export function headingOf({ example: { question } }: Account): string {
@@ -17,12 +20,12 @@ export function sourceOf({ example }: Account): string {
 }
 
 /** `line 3 fails at t = 0, which cites stepSize, curvature: by 3/8 (0.375)`, for each line that breaks. */
-export function brokenLines({ lines }: Account): readonly string[] {
+export function brokenLines({ lines }: Account): readonly Phrase[] {
   return lines.flatMap((line, i) => {
     if (!line.broken) return [];
-    const where = atText(line.at);
+    const where = line.at.size === 0 ? [] : phrase` at ${{ text: atText(line.at), tex: atTex(line.at) }}`;
     const cites = line.reasons.length === 0 ? '' : `, which cites ${line.reasons.join(', ')}`;
-    return [`line ${i + 1} fails${where === '' ? '' : ` at ${where}`}${cites}: ${gapText(line)}`];
+    return [phrase`line ${String(i + 1)} fails${where}${cites}: ${gapPhrase(line)}`];
   });
 }
 

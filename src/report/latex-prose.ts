@@ -1,4 +1,5 @@
 import { plainOfLowered, plainOfRaised } from '../formula/alphabet.js';
+import type { Phrase } from '../formula/phrase.js';
 import { texLetter, texName } from '../formula/tex-name.js';
 
 const special: Readonly<Record<string, string>> = {
@@ -84,6 +85,10 @@ const symbols: Readonly<Record<string, string>> = {
   '″': "''",
   '‴': "'''",
 };
+
+/** Running text with its formulas. */
+export const latexPhrase = (phrase: Phrase): string =>
+  phrase.map((part) => (typeof part === 'string' ? latexProse(part) : `$${part.tex}$`)).join('');
 
 /** Runs of characters that mean themselves, letters with their accents, runs of raised and of lowered ones, others. */
 const PIECES =

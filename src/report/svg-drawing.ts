@@ -1,3 +1,4 @@
+import { betweenEquations, wrap } from './columns.js';
 import { decimalText } from './counterexample-values.js';
 import type { Scale } from './svg-scale.js';
 
@@ -18,14 +19,25 @@ export function label(
   x: number,
   y: number,
   text: string,
-  options: { anchor?: 'start' | 'middle' | 'end'; size?: number; fill?: string } = {},
+  options: { anchor?: 'start' | 'middle' | 'end'; size?: number; fill?: string; halo?: true } = {},
 ): string {
-  const { anchor = 'start', size = 12, fill = '#333' } = options;
-  return `<text x="${pixel(x)}" y="${pixel(y)}" text-anchor="${anchor}" font-size="${size}" fill="${fill}">${escaped(text)}</text>`;
+  const { anchor = 'start', size = 12, fill = '#333', halo } = options;
+  // White around the letters, so that they can be read where curves cross them.
+  const around = halo ? ' stroke="white" stroke-width="3" paint-order="stroke"' : '';
+  return `<text x="${pixel(x)}" y="${pixel(y)}" text-anchor="${anchor}" font-size="${size}" fill="${fill}"${around}>${escaped(text)}</text>`;
 }
 
-export function line(x1: number, y1: number, x2: number, y2: number, stroke: string, width = 1): string {
-  return `<line x1="${pixel(x1)}" y1="${pixel(y1)}" x2="${pixel(x2)}" y2="${pixel(y2)}" stroke="${stroke}" stroke-width="${width}"/>`;
+export function line(
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  stroke: string,
+  width = 1,
+  dashes?: string,
+): string {
+  const dashed = dashes === undefined ? '' : ` stroke-dasharray="${dashes}"`;
+  return `<line x1="${pixel(x1)}" y1="${pixel(y1)}" x2="${pixel(x2)}" y2="${pixel(y2)}" stroke="${stroke}" stroke-width="${width}"${dashed}/>`;
 }
 
 export function dot(x: number, y: number, fill: string, radius = 4): string {
@@ -79,18 +91,30 @@ export function legend(names: readonly string[]): readonly string[] {
   });
 }
 
+/** A drawing under its title and the case, which may take more lines than the one of each that `frame` leaves room for. */
 export function svg(title: string, subtitle: string, body: readonly string[]): string {
-  const { width, height } = frame;
+  const { width } = frame;
+  const titles = wrap(title, 76);
+  const cases = atMost(4, wrap(betweenEquations(subtitle), 98));
+  const below = 22 + 18 * titles.length;
+  const more = 18 * (titles.length - 1) + 15 * (cases.length - 1);
+  const height = frame.height + more;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="DejaVu Sans, Arial, sans-serif" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="white"/>`,
-    label(14, 22, shortened(title, 84), { size: 14, fill: '#000' }),
-    label(14, 40, shortened(subtitle, 100), { size: 11 }),
+    ...titles.map((text, i) => label(14, 22 + 18 * i, text, { size: 14, fill: '#000' })),
+    ...cases.map((text, i) => label(14, below + 15 * i, text, { size: 11 })),
+    `<g transform="translate(0 ${more})">`,
     ...body,
+    '</g>',
     '</svg>',
     '',
   ].join('\n');
+}
+
+function atMost(most: number, lines: readonly string[]): readonly string[] {
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
 }
 
 export function shortened(text: string, most: number): string {

@@ -4,8 +4,8 @@ import type { Type } from '../formula/type.js';
 import type { Setting } from '../worksheet/setting.js';
 import type { SheetQuestion } from '../worksheet/sheet-question.js';
 import { citedClaim } from './cited-claim.js';
+import { gapPhrase } from './counterexample-gap.js';
 import { atTex, valuesTex } from './counterexample-tex.js';
-import { gapText } from './counterexample-values.js';
 import { evidenceFor, type Worksheet } from './worksheet.js';
 
 /** How a format writes formulas within a line, running text, and names of the catalogue. */
@@ -85,9 +85,12 @@ export function answerText(question: SheetQuestion, shown: string, sheet: Worksh
   }
   const { fails } = answer.counterexample.judgement;
   const where = fails.at.size === 0 ? '' : ` at ${markup.math(atTex(fails.at))}`;
+  const gap = gapPhrase(fails)
+    .map((part) => (typeof part === 'string' ? markup.words(part) : markup.math(part.tex)))
+    .join('');
   return [
     ...(kind === 'true or false' ? [markup.strong('False.')] : []),
-    `Take ${shown}. The conclusion${where} reads ${markup.math(valuesTex(fails))}, which is false: ${markup.words(gapText(fails))}.`,
+    `Take ${shown}. The conclusion${where} reads ${markup.math(valuesTex(fails))}, which is false: ${gap}.`,
     reasonText(question, sheet, markup),
     `${cited}.`,
   ].join(' ');
