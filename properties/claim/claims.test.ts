@@ -114,7 +114,7 @@ describe('what is answered', () => {
   it('where nothing is found, the sharpest case: the means of equal numbers are equal', () => {
     const question = read('given x, y: nonnegative number\nclaim x·y ≤ ((x + y)/2)²');
     expect(find([question], { ...options, cases: 300 }).example).toBeNull();
-    const { ratio, inputs } = sharpest(question, 1);
+    const { ratio, inputs } = sharpest(question, 1, 3);
     expect(ratio).toBe(1);
     expect(inputText({ ...inputs![0], name: 'y' })).toBe(inputText(inputs![1]));
   });

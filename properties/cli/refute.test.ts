@@ -17,7 +17,7 @@ describe('what a worker answers for a file', () => {
 
   it('is bad use where it is', () => {
     expect(refuted({ ...request, path: 'none.txt' })).toEqual({
-      badUse: "none.txt: cannot read 'none.txt': there is no such file",
+      badUse: "cannot read 'none.txt': there is no such file",
     });
   });
 });

@@ -1,4 +1,5 @@
 import { print } from '../formula/index.js';
+import type { Extent } from '../generate/draw.js';
 import { Unreadable } from '../reading/unreadable.js';
 import { type Assembled, assemble } from './assemble.js';
 import type { Declaration, Span } from './declaration.js';
@@ -18,6 +19,10 @@ export interface BuiltClaim extends Assembled {
   readonly inferred: Inferred;
   /** The names of the claim, without those that its matrices are made from. */
   readonly names: readonly string[];
+  /** How long the declared vectors, matrices and sequences are. */
+  readonly sizes: ReadonlyMap<string, readonly Extent[]>;
+  /** For each name that stands for a value of a spectrum: what makes it that value, as relations. */
+  readonly spectra: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Declared {
@@ -74,8 +79,13 @@ function built(
   for (const [name, shape] of inferred) drawInferred(name, shape, into);
   spectra.define();
   const names = [...all.map(({ name }) => name), ...inferred.keys(), ...spectra.names];
-  return { ...assemble(keep, into), inferred, names };
+  const sizes = new Map(all.map((declaration) => [declaration.name, sizesOf(declaration)] as const));
+  return { ...assemble(keep, into), inferred, names, sizes, spectra: spectra.conditions() };
 }
+
+/** A matrix of one size is square. */
+const sizesOf = ({ kind, sizes }: Declaration): readonly Extent[] =>
+  kind === 'matrix' && sizes.length === 1 ? [sizes[0], sizes[0]] : sizes;
 
 /** The text without its words, so that only names are left, and without the heads of λmax(…) and the like. */
 function lettersIn(statements: readonly Statement[]): string {

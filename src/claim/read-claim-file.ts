@@ -5,9 +5,10 @@ import { createJiti } from 'jiti';
 import type { Question } from '../counterexample/question.js';
 import { boundedText } from '../reading/bounded-text.js';
 import { printable, Unreadable } from '../reading/unreadable.js';
-import { buildClaim, claimText } from './build-claim.js';
+import { type BuiltClaim, buildClaim, claimText } from './build-claim.js';
 import { statementsIn, statementsOf } from './read-statements.js';
 import type { Statement } from './statement.js';
+import { writtenFamily } from './written-family.js';
 
 const modules = /\.[cm]?js$/u;
 const typedModules = /\.[cm]?ts$/u;
@@ -18,11 +19,28 @@ const typedModules = /\.[cm]?ts$/u;
  * Throws Unreadable, whose `describe()` says in one line what is wrong, where, and what was expected.
  */
 export function readClaimFile(path: string): Question {
-  return questionFrom(
-    isModule(path) ? statementsOf(defaultExport(path)) : statementsIn(boundedText(path)),
-    path,
-  );
+  return questionFrom(statementsInFile(path), path);
 }
+
+/**
+ * The same for cases that someone writes down, who gives what the claim speaks of and knows nothing of how cases are
+ * drawn. No case of it can be drawn.
+ */
+export const readClaimFileAsWritten = (path: string): Question =>
+  questionAsWritten(statementsInFile(path), path);
+
+/** The same of a claim in plain text. */
+export const readClaimAsWritten = (text: string, subject: string): Question =>
+  questionAsWritten(statementsIn(text), subject);
+
+function questionAsWritten(statements: readonly Statement[], subject: string): Question {
+  const built = buildClaim(statements);
+  const family = writtenFamily(built);
+  return { ...questionOf(built, subject), family, hypotheses: family.hypotheses };
+}
+
+const statementsInFile = (path: string): readonly Statement[] =>
+  isModule(path) ? statementsOf(defaultExport(path)) : statementsIn(boundedText(path));
 
 /** A claim in plain text. `subject` is what one types to name it. */
 export function readClaim(text: string, subject: string): Question {
@@ -34,8 +52,10 @@ export function readClaimData(data: unknown, subject: string): Question {
   return questionFrom(statementsOf(data), subject);
 }
 
-function questionFrom(statements: readonly Statement[], subject: string): Question {
-  const built = buildClaim(statements);
+const questionFrom = (statements: readonly Statement[], subject: string): Question =>
+  questionOf(buildClaim(statements), subject);
+
+function questionOf(built: BuiltClaim, subject: string): Question {
   return {
     title: claimText(built),
     subject,

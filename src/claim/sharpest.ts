@@ -21,13 +21,12 @@ export interface Sharpest {
 }
 
 const tried = 400;
-const mostSeconds = 3;
 
-/** The case of those tried in which the sides of the claim come closest. */
-export function sharpest(question: Question, seed: number): Sharpest {
+/** The case of those tried, for so many seconds at most, in which the sides of the claim come closest. */
+export function sharpest(question: Question, seed: number, seconds: number): Sharpest {
   const { family, hypotheses, targets } = question;
   const random = randomFrom(BigInt(seed));
-  const end = performance.now() + 1000 * mostSeconds;
+  const end = performance.now() + 1000 * seconds;
   let best: { readonly ratio: number; readonly instance: Case } | undefined;
   let cases = 0;
   for (let i = 0; i < tried && performance.now() < end; i += 1) {

@@ -1,6 +1,12 @@
-import type { Declaration } from './declaration.js';
+import type { Declaration, Size } from './declaration.js';
 import type { Ingredients } from './ingredients.js';
-import { type SpectralNames, type SpectralTerm, type Spectrum, spectralFormula } from './spectral.js';
+import {
+  type SpectralNames,
+  type SpectralTerm,
+  type Spectrum,
+  spectralConditions,
+  spectralFormula,
+} from './spectral.js';
 
 interface Asked {
   readonly matrix: string;
@@ -19,6 +25,7 @@ const letters = {
 export class Spectra implements SpectralNames {
   readonly #asked: Asked[] = [];
   readonly #drawn = new Map<string, Spectrum>();
+  readonly #sizes = new Map<string, readonly Size[]>();
   readonly #into: Ingredients;
 
   constructor(into: Ingredients) {
@@ -42,7 +49,7 @@ export class Spectra implements SpectralNames {
     return this.#asked.some((one) => one.matrix === matrix);
   }
 
-  drawn({ name, error }: Declaration, spectrum: Spectrum | undefined): void {
+  drawn({ name, sizes, error }: Declaration, spectrum: Spectrum | undefined): void {
     if (spectrum === undefined) throw error(`the singular values of \`${name}\` are all 1; write 1 for them`);
     for (const { matrix, term } of this.#asked) {
       if (matrix === name && spectralFormula(term, spectrum, 'i') === undefined) {
@@ -52,6 +59,7 @@ export class Spectra implements SpectralNames {
       }
     }
     this.#drawn.set(name, spectrum);
+    this.#sizes.set(name, sizes);
   }
 
   define(): void {
@@ -59,5 +67,15 @@ export class Spectra implements SpectralNames {
       const spectrum = this.#drawn.get(matrix)!;
       this.#into.define.push(`${name} = ${spectralFormula(term, spectrum, this.#into.index)!}`);
     }
+  }
+
+  /** What makes each name the value that it stands for, where the matrix is written down and not drawn. */
+  conditions(): ReadonlyMap<string, readonly string[]> {
+    return new Map(
+      this.#asked.map(({ matrix, term, name }) => {
+        const [rows, columns = rows] = this.#sizes.get(matrix)!;
+        return [name, spectralConditions(name, term, matrix, rows, columns, this.#drawn.get(matrix)!)];
+      }),
+    );
   }
 }

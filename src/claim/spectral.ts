@@ -117,3 +117,42 @@ export function spectralFormula(term: SpectralTerm, spectrum: Spectrum, index: s
       return outerHasZero ? '0/1' : least(square);
   }
 }
+
+/**
+ * What makes a name the value of a spectrum that a term asks for: all eigenvalues are on one side of it, and it is one
+ * of them.
+ */
+export function spectralConditions(
+  name: string,
+  term: SpectralTerm,
+  matrix: string,
+  rows: number | string,
+  columns: number | string,
+  { gramHasZero, outerHasZero }: Spectrum,
+): readonly string[] {
+  const gram = [`${matrix}ᵀ·${matrix}`, columns] as const;
+  const outer = [`${matrix}·${matrix}ᵀ`, rows] as const;
+  const extreme = (symbol: '⪯' | '⪰', [of, size]: readonly [string, number | string], value = name) => [
+    `${of} ${symbol} ${value}·I_{${size}}`,
+    `det(${of} − ${value}·I_{${size}}) = 0`,
+  ];
+  switch (term) {
+    case 'λmax':
+      return extreme('⪯', [matrix, rows]);
+    case 'λmin':
+      return extreme('⪰', [matrix, rows]);
+    case 'λmax gram':
+      return extreme('⪯', gram);
+    case 'λmin gram':
+      return extreme('⪰', gram);
+    case 'λmax outer':
+      return extreme('⪯', outer);
+    case 'λmin outer':
+      return extreme('⪰', outer);
+    case 'σmax':
+      return [`0 ≤ ${name}`, ...extreme('⪯', gram, `${name}^2`)];
+    case 'σmin':
+      if (gramHasZero && outerHasZero) return [`${name} = 0`];
+      return [`0 ≤ ${name}`, ...extreme('⪰', gramHasZero ? outer : gram, `${name}^2`)];
+  }
+}

@@ -11,7 +11,10 @@ export function judgeCommand(
   program
     .command('judge')
     .description('judge a counterexample that someone wrote down, or those in a folder')
-    .argument('<theorem>', 'a name that list prints, or a claim that is false as written')
+    .argument(
+      '<theorem>',
+      'a name that list prints, a claim that is false as written, or a file with a claim',
+    )
     .option('--instance <file>', 'the case: a file, a folder of files, or - for the standard input')
     .option('--drop <hypothesis>', 'the hypothesis that need not hold')
     .option('--case <name>', 'the family of cases, if it is not the first')

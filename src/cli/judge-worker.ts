@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { type JudgeRequest, judged } from './judge-requests.js';
+import { answered, type JudgeRequest } from './judge-requests.js';
 
 /** The entry of the thread that judges; `ready` starts the clock, so that loading the theorems does not count. */
-parentPort!.on('message', (request: JudgeRequest) => parentPort!.postMessage(judged(request)));
+parentPort!.on('message', async (request: JudgeRequest) => parentPort!.postMessage(await answered(request)));
 parentPort!.postMessage('ready');

@@ -1,6 +1,4 @@
 import type { Judgement } from '../judge/judgement.js';
-import type { Standard } from '../judge/standard.js';
-import { template } from '../judge/template.js';
 import { printable } from '../reading/unreadable.js';
 import { judgeCsv } from '../report/judge-csv.js';
 import { judgeGradescope } from '../report/judge-gradescope.js';
@@ -8,10 +6,12 @@ import { judgeJson } from '../report/judge-json.js';
 import type { JudgedFile } from '../report/judge-outcome.js';
 import { judgedFilesText, judgeText } from '../report/judge-text.js';
 import { BadUse } from './bad-use.js';
+import { isFileName } from './claim-file.js';
 import { styleFor } from './colour.js';
 import { exitCode } from './exit-code.js';
-import type { Judge } from './judge-requests.js';
-import { standardFor } from './judge-standard.js';
+import { inFile } from './in-file.js';
+import { familyIn, type Judge, type JudgedBy } from './judge-requests.js';
+import { isKnown, standardFor } from './judge-standard.js';
 import { endings, isFolder, type Submission, submissionFrom, submissionsIn } from './judged-files.js';
 import { judgeFormats } from './options.js';
 import type { Surroundings } from './surroundings.js';
@@ -38,32 +38,29 @@ export async function judge(
       `--format '${printable(options.format, 40)}' is not accepted: ${judgeFormats.join(', ')}`,
     );
   }
-  const standard = standardFor(subject, drop ?? null);
-  const family = familyIn(standard, options.case);
-  if (options.template) {
-    surroundings.stdout.write(template(standard, family));
-    return exitCode.holds;
-  }
+  const by = { subject, dropped: drop ?? null };
+  const asked: JudgedBy = options.case === undefined ? by : { ...by, family: options.case };
+  // A file is only read within the bounds of the judge; a name says by itself whether it is known.
+  if (isKnown(subject) || !isFileName(subject)) familyIn(standardFor(subject, by.dropped), options.case);
+  if (options.template)
+    return withJudge(surroundings, async (judge) => {
+      surroundings.stdout.write(await judge.template(asked));
+      return exitCode.holds;
+    });
   if (instance === undefined) {
     throw new BadUse(
       'judge needs --instance with a file, a folder or - for the standard input; or --template',
     );
   }
-  const by = { subject, dropped: drop ?? null };
   const folder = isFolder(instance);
-  const judge = surroundings.judge();
-  const files: JudgedFile[] = [];
-  try {
-    for await (const submission of submissions(instance, folder, surroundings)) {
-      const judgement = await judged(judge, submission, {
-        ...by,
-        ...(options.case ? { family: options.case } : {}),
-      });
-      files.push({ file: submission.file, judgement });
+  const files = await withJudge(surroundings, async (judge) => {
+    const all: JudgedFile[] = [];
+    for await (const { file, content } of submissions(instance, folder, surroundings)) {
+      const judgement = typeof content === 'string' ? await judge.judge(asked, content) : content;
+      all.push({ file, judgement });
     }
-  } finally {
-    await judge.close();
-  }
+    return all;
+  });
   if (folder && files.length === 0) {
     throw new BadUse(`'${printable(instance)}' has no files that end with ${endings.join(' or ')}`);
   }
@@ -76,9 +73,8 @@ export async function judge(
 }
 
 function malformedText(file: string, { message, place, path }: Judgement & { verdict: 'malformed' }): string {
-  const name = file === '-' ? 'the standard input' : printable(file);
-  const where = place === null ? '' : `:${place.line}:${place.column}`;
-  return `${name}${where}: ${path === '' || message.includes(path) ? '' : `${path}: `}${message}`;
+  const name = file === '-' ? 'the standard input' : file;
+  return inFile(name, place, `${path === '' || message.includes(path) ? '' : `${path}: `}${message}`);
 }
 
 async function* submissions(
@@ -90,19 +86,16 @@ async function* submissions(
   else yield await submissionFrom(path, stdin);
 }
 
-async function judged(
-  judge: Judge,
-  { content }: Submission,
-  by: { readonly subject: string; readonly dropped: string | null; readonly family?: string },
-): Promise<Judgement> {
-  return typeof content === 'string' ? judge.judge({ ...by, text: content }) : content;
-}
-
-function familyIn(standard: Standard, asked: string | undefined) {
-  const names = [...standard.families.keys()];
-  const family = standard.families.get(asked ?? names[0]);
-  if (family !== undefined) return family;
-  throw new BadUse(`--case '${printable(asked ?? '')}' is not accepted: ${names.join(', ')}`);
+async function withJudge<Result>(
+  surroundings: Surroundings,
+  use: (judge: Judge) => Promise<Result>,
+): Promise<Result> {
+  const judge = surroundings.judge();
+  try {
+    return await use(judge);
+  } finally {
+    await judge.close();
+  }
 }
 
 function rendered(

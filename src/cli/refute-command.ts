@@ -51,7 +51,7 @@ export function refuteCommand(
       const [{ refute }, { isFileName }, { isKnown }] = await Promise.all([
         import('./refute.js'),
         import('./claim-file.js'),
-        import('./refute-questions.js'),
+        import('./judge-standard.js'),
       ]);
       const run = isKnown(subject) || !isFileName(subject) ? refute : surroundings.refuteFile;
       done(await run(subject, options, surroundings));

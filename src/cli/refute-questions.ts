@@ -7,10 +7,6 @@ import { BadUse } from './bad-use.js';
 import { isFileName, questionInFile } from './claim-file.js';
 import { unknown } from './judge-standard.js';
 
-/** Whether a subject is the name of a theorem or a false claim; else it may stand for a file. */
-export const isKnown = (subject: string): boolean =>
-  theorems.some(({ id, refutes = {} }) => id === subject || Object.hasOwn(refutes, subject));
-
 /** What a theorem's name with one of its hypotheses, or a false claim's name, asks for. Throws BadUse. */
 export function questionsNamed(subject: string, dropped: string | undefined): readonly Question[] {
   const theorem = theorems.find(({ id }) => id === subject);

@@ -49,7 +49,9 @@ export function refute(
   const replay = replayOf(subject, options);
   if (answer.example === null) {
     // A claim of one's own may be true: then it is worth knowing how close to equality it comes.
-    const closest = questions.filter(({ shown }) => shown).map((own) => sharpest(own, options.seed))[0];
+    const closest = questions
+      .filter(isOwn)
+      .map((own) => sharpest(own, options.seed, options.budget * forSharpest))[0];
     if (format === 'json') stdout.write(json(asked(subject, options), answer, null, replay, closest));
     else {
       stderr.write(notFoundText(answer, options, replay));
@@ -77,8 +79,13 @@ export function refute(
   return exitCode.holds;
 }
 
+/** The part of the budget that is kept, for a claim of one's own, to see how close it comes where it is not refuted. */
+const forSharpest = 1 / 4;
+const isOwn = ({ shown }: Question): boolean => shown !== undefined;
+
 function answered(questions: readonly Question[], options: RefuteOptions): Answer {
-  const { seed, another, cases, budget: seconds, where } = options;
+  const { seed, another, cases, budget, where } = options;
+  const seconds = questions.some(isOwn) ? budget * (1 - forSharpest) : budget;
   const limits = { where, dimension: options.dim ?? null, integers: options.integers === true };
   const found: FindOptions = { seed, another, cases, seconds, limits };
   try {

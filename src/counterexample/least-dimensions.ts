@@ -40,6 +40,14 @@ function withDimensions(family: Family, greatestOf: (integer: IntegerDraw) => nu
   return { ...family, integers };
 }
 
+/** Whether the lengths of vectors and matrices differ from case to case. */
+export function hasDimensions(family: Family): boolean {
+  const dimensions = dimensionsOf(family);
+  return [...family.integers].some(
+    ([name, integer]) => dimensions.has(name) && integer.greatest > shortest(integer),
+  );
+}
+
 /** Whether no vector or matrix of a case could be shorter. */
 export function hasLeastDimensions(family: Family, { integers }: Recipe): boolean {
   const dimensions = dimensionsOf(family);

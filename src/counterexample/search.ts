@@ -7,7 +7,12 @@ import type { Draft, Patch } from './draft.js';
 import { at, pathsOf } from './entry.js';
 import { compareFindings, type Demand } from './finding.js';
 import { withFixedEntries } from './fixed.js';
-import { hasLeastDimensions, ofDimensionsUpTo, ofLeastDimensions } from './least-dimensions.js';
+import {
+  hasDimensions,
+  hasLeastDimensions,
+  ofDimensionsUpTo,
+  ofLeastDimensions,
+} from './least-dimensions.js';
 import { unbounded } from './relaxed.js';
 import { type Budget, type Hit, hitOf, rewritten, shrink } from './shrink.js';
 import { isSmall } from './size.js';
@@ -18,17 +23,18 @@ import { unlessWithoutValue } from './without-value.js';
 const draftsAt: Readonly<Record<Level, number>> = { 0: 150, 1: 250, 2: 350, 3: 400 };
 /** So many hits are simplified; the simplest result is the answer. */
 const mostHits = 5;
-/** The seed of what is looked through whatever the seed of the search. */
-const sameForAll = 0n;
-/** So many cases, no more, for what may be no better. */
-const secondCases = 2500;
+/** So many cases, no more, in each look for fewer dimensions. */
+const casesAgain = 2500;
 /** Above this dimension, one more or less is not looked for. */
 const highest = 4;
+/** So many looks where nothing fits on a board. */
+const looks = 3n;
 
 /**
  * The simplest example that a search with this seed finds. What one seed comes upon first may be larger than need be:
  * then, or where it comes upon none, those drafts are looked through that are the same for every seed, of the least
- * dimensions and of those below the best so far. Undefined where nothing answers within the budget.
+ * dimensions, of those below the best so far, and more of all where nothing fits on a board yet. Undefined where
+ * nothing answers within the budget.
  */
 export function search(demand: Demand, seed: bigint, budget: Budget): Hit | undefined {
   const { question, family, constraints } = demand;
@@ -36,38 +42,52 @@ export function search(demand: Demand, seed: bigint, budget: Budget): Hit | unde
     ...way,
     family: withFixedEntries(way.family, constraints.where),
   }));
-  const again = (narrowed: (family: Family) => Family, asked: Demand): Hit | undefined =>
-    scan(
-      ways.map((way) => ({ ...way, family: narrowed(way.family) })),
-      asked,
-      randomFrom(sameForAll),
-      atMost(secondCases, budget),
-      (hit) => isSettled(hit, demand),
-    );
   let best = scan(ways, demand, randomFrom(seed), budget, () => true);
   if (best !== undefined && isSettled(best, demand)) return best;
-  if (constraints.dimension !== null)
-    return simpler(
-      best,
-      again((same) => same, demand),
+  for (const { narrowed, dimension, look } of looksFor(demand, () => best)) {
+    const found = scan(
+      ways.map((way) => ({ ...way, family: narrowed(way.family) })),
+      { ...demand, constraints: { ...constraints, dimension } },
+      randomFrom(look),
+      narrowed === whole ? budget : atMost(casesAgain, budget),
+      (hit) => isSettled(hit, demand),
     );
-  best = simpler(best, again(ofLeastDimensions, demand));
-  for (let most = 2; most <= highest && (best === undefined || most < best.size.dimension); most += 1) {
-    const asked = { ...demand, constraints: { ...constraints, dimension: most } };
-    best = simpler(
-      best,
-      again((one) => ofDimensionsUpTo(most, one), asked),
-    );
+    best = simpler(best, found);
   }
   return best;
+}
+
+/** Any dimensions. */
+const whole = (same: Family): Family => same;
+
+/** A part of what is the same for every seed. */
+interface Look {
+  readonly narrowed: (family: Family) => Family;
+  readonly dimension: number | null;
+  readonly look: bigint;
+}
+
+function* looksFor({ family, constraints }: Demand, best: () => Hit | undefined): Generator<Look> {
+  const { dimension } = constraints;
+  if (dimension === null) yield { narrowed: ofLeastDimensions, dimension, look: 0n };
+  for (let look = 0n; look < looks && !fitsOrCannot(best()); look += 1n)
+    yield { narrowed: whole, dimension, look };
+  if (dimension !== null || !hasDimensions(family)) return;
+  const below = (lower: number) => lower <= highest && lower < (best()?.size.dimension ?? 0);
+  for (let lower = 2; below(lower); lower += 1)
+    yield { narrowed: (one) => ofDimensionsUpTo(lower, one), dimension: lower, look: 0n };
 }
 
 /** Nothing better is to be expected: it fits on a board, or cannot; and its dimension was asked for, or is the least. */
 function isSettled({ size, draft }: Hit, { constraints }: Demand): boolean {
   const cannotBeLower =
     constraints.dimension !== null || size.dimension === 1 || hasLeastDimensions(draft.family, draft.recipe);
-  return cannotBeLower && (isSmall(size) || size.dimension > 2);
+  return cannotBeLower && fitsOrCannot({ size });
 }
+
+/** What has more than two dimensions does not fit on a board, whatever its numbers. */
+const fitsOrCannot = (hit: Pick<Hit, 'size'> | undefined): boolean =>
+  hit !== undefined && (isSmall(hit.size) || hit.size.dimension > 2);
 
 /** A budget for so many cases of another. */
 function atMost(cases: number, budget: Budget): Budget {

@@ -12,14 +12,15 @@ import {
   UndecidedBranch,
 } from '../scalar/index.js';
 import type { Finding } from './judgement.js';
-import type { Take } from './standard.js';
+import type { JudgedFamily, Take } from './standard.js';
 
 /**
- * The defined names that a case gives against their definition. One of which a hypothesis speaks may: it is for the
- * hypothesis to say what it has to be. So may one whose definition needs what the case does not give.
+ * The defined names that a case gives against their definition. One of which a hypothesis of a theorem speaks may: it is
+ * for the hypothesis to say what it has to be. So may one whose definition needs what the case does not give.
  */
-export function definitionsBroken(family: Family, values: Take): readonly Finding[] {
-  const spokenOf = new Set([...family.hypotheses.values()].flatMap((relation) => [...names(relation)]));
+export function definitionsBroken({ family, asDefined }: JudgedFamily, values: Take): readonly Finding[] {
+  const stated = asDefined ? [] : [...family.hypotheses.values()];
+  const spokenOf = new Set(stated.flatMap((relation) => [...names(relation)]));
   return Object.keys(values)
     .filter((name) => family.definitions.has(name) && !spokenOf.has(name))
     .flatMap((name) => {

@@ -18,7 +18,7 @@ export function notOfTheFamily(instance: Case, values: Take, judged: JudgedFamil
     const breaks = (take: Take) => broken(condition, Case.fromValues(family, take)) !== undefined;
     return finding === undefined || recorded.some(breaks) ? [] : [finding];
   });
-  const prescribed = definitionsBroken(family, values).filter(
+  const prescribed = definitionsBroken(judged, values).filter(
     ({ name }) => !recorded.some((take) => Object.hasOwn(take, name)),
   );
   return [...drawn, ...prescribed];

@@ -1,3 +1,4 @@
+import type { Question } from '../counterexample/question.js';
 import type { Relation } from '../formula/index.js';
 import type { Family } from '../generate/family.js';
 import { isWithout } from '../prove/necessity.js';
@@ -24,6 +25,8 @@ export interface JudgedFamily {
   readonly conclusions: readonly Conclusion[];
   /** The cases that the theorem file records: in them even what its generator always does may be otherwise. */
   readonly recorded: readonly Take[];
+  /** Whether a definition holds even of names that a hypothesis speaks of, as what a claim of one's own lets be does. */
+  readonly asDefined: boolean;
 }
 
 /** The values of a recorded case. */
@@ -43,7 +46,12 @@ export function standardOfTheorem(theorem: Theorem, dropped: string | null): Sta
   for (const [name, { family, chains }] of prepare(theorem).families) {
     if (dropped !== null && !family.hypotheses.has(dropped)) continue;
     const conclusions = chains.map(({ name, conclusion, lines }) => ({ name, relation: conclusion, lines }));
-    families.set(name, { family, conclusions, recorded: recordedCases(theorem, name) });
+    families.set(name, {
+      family,
+      conclusions,
+      recorded: recordedCases(theorem, name),
+      asDefined: false,
+    });
   }
   return { subject: theorem.id, dropped, strict: dropped !== null, families };
 }
@@ -60,8 +68,15 @@ export function standardOfClaim(theorem: Theorem, claim: string): Standard | und
     subject: claim,
     dropped: null,
     strict: true,
-    families: new Map([[family.name, { family, conclusions, recorded }]]),
+    families: new Map([[family.name, { family, conclusions, recorded, asDefined: false }]]),
   };
+}
+
+/** A claim of someone's own, whose family has the names that a case gives. */
+export function standardOfQuestion({ subject, family, targets }: Question): Standard {
+  const conclusions = targets.map(({ name, conclusion }) => ({ name, relation: conclusion, lines: [] }));
+  const judged = { family, conclusions, recorded: [], asDefined: true };
+  return { subject, dropped: null, strict: true, families: new Map([[family.name, judged]]) };
 }
 
 function recordedCases({ cases, sharp, necessary }: Theorem, family: string): readonly Take[] {

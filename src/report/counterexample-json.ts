@@ -3,8 +3,10 @@ import type { Account } from '../counterexample/account.js';
 import type { Evaluated } from '../counterexample/evaluated.js';
 import type { Answer } from '../counterexample/find.js';
 import { gapOf } from '../counterexample/gap.js';
+import { takeOf } from '../counterexample/take.js';
 import { plainPhrase } from '../formula/phrase.js';
 import { formatRational } from '../scalar/index.js';
+import { shownOf } from './counterexample-words.js';
 import { type ExactJson, exactJson, instanceJson } from './exact-json.js';
 
 /** What was asked, as the document repeats it. */
@@ -109,20 +111,17 @@ function sharpestJson({ ratio, cases, inputs }: Sharpest): NonNullable<RefuteJso
   return { ratio, cases, case: inputs && instanceJson({ family: '', inputs, shows: [] }).inputs };
 }
 
-function exampleJson({
-  example,
-  hypotheses,
-  lines,
-  conclusion,
-  trajectory,
-}: Account): NonNullable<RefuteJson['example']> {
-  const { question, source, inputs, violation, take } = example;
+function exampleJson(account: Account): NonNullable<RefuteJson['example']> {
+  const { example, hypotheses, lines, conclusion, trajectory } = account;
+  const { question, source, violation, take } = example;
+  const shown = shownOf(account);
   return {
     title: question.title,
     family: question.family.name,
     source,
-    shown: inputs.map(({ name }) => name),
-    take,
+    shown: shown.map(({ name }) => name),
+    // Who writes a case of a claim of one's own knows nothing of what its matrices were drawn from.
+    take: question.shown === undefined ? take : takeOf(shown, question.family),
     margin: violation.margin,
     hypotheses: hypotheses.map((one) => ({ name: one.name, dropped: one.dropped, ...evaluatedJson(one) })),
     lines: lines.map((line) => ({ ...evaluatedJson(line), reasons: line.reasons, broken: line.broken })),

@@ -17,7 +17,7 @@ export function notFoundText({ cases, searched }: Answer, asked: Asked, replay: 
     ...asked.where,
     ...(asked.integers === true ? ['integers only'] : []),
   ];
-  const end = outOfTime ? `, until ${asked.budget} s were over` : '';
+  const end = outOfTime ? `, until the budget of ${asked.budget} s was spent` : '';
   const head =
     asked.another > 0 && others > 0
       ? `found ${others} different ${others === 1 ? 'example' : 'examples'}, and no other`
