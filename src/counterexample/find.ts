@@ -8,7 +8,7 @@ import { fixed } from './fixed.js';
 import type { Question } from './question.js';
 import { search } from './search.js';
 import type { Budget } from './shrink.js';
-import { compareSizes, isSmall } from './size.js';
+import { compareSizes } from './size.js';
 import { allInputsOf, takeOf } from './take.js';
 import { waysFor } from './ways.js';
 import { unlessWithoutValue } from './without-value.js';
@@ -99,21 +99,25 @@ function firstOf<Item, Result>(
   return undefined;
 }
 
-/** What the search finds; the recorded case where it finds nothing, or where that one is of a lower dimension or fits on a board alone. */
+/** What the search finds; the recorded case where it finds none, or where that one alone fits on a board or is of a lower dimension. */
 function answered(demand: Demand, seed: bigint, budget: Budget): Example | undefined {
-  const { question } = demand;
-  const hit = search(demand, seed, budget);
+  const best = recordedFor(demand);
+  const hit = search(demand, seed, budget, best);
   const found = hit && certified(hit, demand, 'search');
-  if (found !== undefined && isSmall(found.size) && found.size.dimension === 1) return found;
+  if (found === undefined || best === undefined) return found ?? best;
+  return compareSizes(best.size, found.size) < 0 ? best : found;
+}
+
+/** The best of the cases that the theorem file has. */
+function recordedFor(demand: Demand): Example | undefined {
+  const { question } = demand;
   const recorded = question.witnesses.flatMap((witness): Example[] => {
     const { instance } = readWitness(witness, question.family);
     const finding = instance && unlessWithoutValue(() => findingIn(instance, demand));
     const example = finding && certified(finding, demand, 'recorded');
     return example ? [example] : [];
   });
-  const best = recorded.sort(compareFindings).at(0);
-  if (found === undefined || best === undefined) return found ?? best;
-  return compareSizes(best.size, found.size) < 0 ? best : found;
+  return recorded.sort(compareFindings).at(0);
 }
 
 /**

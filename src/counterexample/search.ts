@@ -5,7 +5,7 @@ import { rational, seededRandom } from '../scalar/index.js';
 import { boardNumber, boardRecipe, type Level, levels } from './board.js';
 import type { Draft, Patch } from './draft.js';
 import { at, pathsOf } from './entry.js';
-import { compareFindings, type Demand } from './finding.js';
+import { compareFindings, type Demand, type Finding } from './finding.js';
 import { withFixedEntries } from './fixed.js';
 import {
   hasDimensions,
@@ -33,10 +33,15 @@ const looks = 3n;
 /**
  * The simplest example that a search with this seed finds. What one seed comes upon first may be larger than need be:
  * then, or where it comes upon none, those drafts are looked through that are the same for every seed, of the least
- * dimensions, of those below the best so far, and more of all where nothing fits on a board yet. Undefined where
- * nothing answers within the budget.
+ * dimensions, of those below the best so far, and more of all where nothing fits on a board yet, not even the case
+ * that is recorded. Undefined where nothing answers within the budget.
  */
-export function search(demand: Demand, seed: bigint, budget: Budget): Hit | undefined {
+export function search(
+  demand: Demand,
+  seed: bigint,
+  budget: Budget,
+  recorded: Finding | undefined,
+): Hit | undefined {
   const { question, family, constraints } = demand;
   const ways = waysFor({ ...question, family }).map((way) => ({
     ...way,
@@ -44,7 +49,7 @@ export function search(demand: Demand, seed: bigint, budget: Budget): Hit | unde
   }));
   let best = scan(ways, demand, randomFrom(seed), budget, () => true);
   if (best !== undefined && isSettled(best, demand)) return best;
-  for (const { narrowed, dimension, look } of looksFor(demand, () => best)) {
+  for (const { narrowed, dimension, look } of looksFor(demand, recorded, () => best)) {
     const found = scan(
       ways.map((way) => ({ ...way, family: narrowed(way.family) })),
       { ...demand, constraints: { ...constraints, dimension } },
@@ -67,11 +72,15 @@ interface Look {
   readonly look: bigint;
 }
 
-function* looksFor({ family, constraints }: Demand, best: () => Hit | undefined): Generator<Look> {
+function* looksFor(
+  { family, constraints }: Demand,
+  recorded: Finding | undefined,
+  best: () => Hit | undefined,
+): Generator<Look> {
   const { dimension } = constraints;
   if (dimension === null) yield { narrowed: ofLeastDimensions, dimension, look: 0n };
-  for (let look = 0n; look < looks && !fitsOrCannot(best()); look += 1n)
-    yield { narrowed: whole, dimension, look };
+  const fits = () => fitsOrCannot(best()) || (recorded !== undefined && isSmall(recorded.size));
+  for (let look = 0n; look < looks && !fits(); look += 1n) yield { narrowed: whole, dimension, look };
   if (dimension !== null || !hasDimensions(family)) return;
   const below = (lower: number) => lower <= highest && lower < (best()?.size.dimension ?? 0);
   for (let lower = 2; below(lower); lower += 1)
