@@ -4,8 +4,12 @@ import { type FindOptions, usual } from '../../src/counterexample/find-options.j
 import { questionsOfTheorem } from '../../src/counterexample/question.js';
 import { isSmall } from '../../src/counterexample/size.js';
 import { takeOf } from '../../src/counterexample/take.js';
+import type { Theorem } from '../../src/prove/theorem.js';
 import { tunedHeavyBall } from '../../theorems/acceleration/tuned-heavy-ball.js';
 import { adamWeights } from '../../theorems/adaptive/adam-weights.js';
+import { needleCount } from '../../theorems/convergence/needle-count.js';
+import { adaGradNormAsPrinted } from '../../theorems/rates/ada-grad-norm-as-printed.js';
+import { bestStepSize } from '../../theorems/stability/best-step-size.js';
 import { sgdExactThreshold } from '../../theorems/stochastic/sgd-exact-threshold.js';
 import { weightDecayShrinks } from '../../theorems/weight-decay/weight-decay-shrinks.js';
 import { type Asked, askedOf, nameOf } from './questions.js';
@@ -13,8 +17,13 @@ import { upheld } from './upheld.js';
 
 const [larger] = askedOf(adamWeights);
 const [strength, , claim] = askedOf(weightDecayShrinks);
-const beyond = askedOf(sgdExactThreshold).find(({ hypothesis }) => hypothesis === 'beyond')!;
-const previous = askedOf(tunedHeavyBall).find(({ hypothesis }) => hypothesis === 'previous')!;
+const named = (theorem: Theorem, name: string): Asked =>
+  askedOf(theorem).find(({ hypothesis, claim }) => hypothesis === name || claim === name)!;
+const chances = named(needleCount, 'chances');
+const logarithm = named(adaGradNormAsPrinted, 'chapter/thm-4.6.4');
+const flat = named(bestStepSize, 'flat');
+const previous = named(tunedHeavyBall, 'previous');
+const beyond = named(sgdExactThreshold, 'beyond');
 
 function exampleOf({ questions }: Pick<Asked, 'questions'>, options: Partial<FindOptions> = {}): Example {
   const { example } = find(questions, { ...usual, seconds: 60, ...options });
@@ -43,6 +52,20 @@ describe('a counterexample that was searched for', () => {
 
   it('has the least dimension where a seed comes upon a larger one first', () => {
     expect(exampleOf(beyond, { seed: 9 }).size.dimension).toBe(1);
+  });
+
+  it('has the lowest dimension that there is, where that is not the least of the family', () => {
+    expect(exampleOf(chances, { seed: 4 }).size.dimension).toBe(2);
+  });
+
+  it('is the recorded case where only that one has the least dimension', () => {
+    const { size, source } = exampleOf(logarithm, { seed: 10 });
+    expect([size.dimension, source]).toEqual([1, 'recorded']);
+  });
+
+  it('fits on a board where a seed comes upon none, and the recorded case does not', () => {
+    const { size, source } = exampleOf(flat, { seed: 9 });
+    expect([isSmall(size), source]).toEqual([true, 'search']);
   });
 
   it('fits on a board where a seed comes upon one with fewer steps and more numbers first', () => {

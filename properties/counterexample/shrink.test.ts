@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { unlimited } from '../../src/counterexample/find-options.js';
 import { compareFindings } from '../../src/counterexample/finding.js';
 import { questionsOfTheorem } from '../../src/counterexample/question.js';
+import { unbounded } from '../../src/counterexample/relaxed.js';
 import { hitOf, shrink } from '../../src/counterexample/shrink.js';
 import { type Rational, ratio } from '../../src/scalar/index.js';
 import { adamWeights } from '../../theorems/adaptive/adam-weights.js';
+import { descentLemma } from '../../theorems/descent/descent-lemma.js';
 
 const [question] = questionsOfTheorem(adamWeights, 'larger');
 const demand = {
@@ -47,6 +49,31 @@ describe('shrinking', () => {
     const end = shrink(starts[1], demand, { spend: () => true });
     expect(end.draft.recipe.integers.get('t')).toBe(1);
     expect(end.size.greatest).toBeLessThanOrEqual(3n);
+  });
+
+  it('leaves out coordinates of which nothing is to be seen, though they are not the last', () => {
+    const [smooth] = questionsOfTheorem(descentLemma, 'smooth');
+    const asked = { ...demand, question: smooth, family: smooth.family };
+    const zeros = (count: number) => Array.from({ length: count }, () => ratio(0));
+    const recipe = {
+      integers: new Map([
+        ['n', 3],
+        ['T', 1],
+      ]),
+      // All happens along the third: one of the first two alone could not take its place.
+      parameters: new Map([
+        ['λ', [ratio(0), ratio(0), ratio(3)]],
+        ['Q', zeros(9)],
+        ['b', zeros(3)],
+        ['L', [ratio(1)]],
+        ['w₀', [ratio(0), ratio(0), ratio(1)]],
+        ['η', [ratio(1)]],
+      ]),
+      dropped: new Set(['smooth']),
+    };
+    const wide = hitOf({ family: unbounded(smooth.family), recipe, patches: [] }, asked)!;
+    expect(wide.size.dimension).toBe(3);
+    expect(shrink(wide, asked, { spend: () => true }).size.dimension).toBe(1);
   });
 
   it('stops where the budget does', () => {

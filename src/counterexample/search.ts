@@ -1,5 +1,4 @@
 import { Case } from '../generate/case.js';
-import type { Family } from '../generate/family.js';
 import type { Random } from '../generate/random.js';
 import { rational, seededRandom } from '../scalar/index.js';
 import { boardNumber, boardRecipe, type Level, levels } from './board.js';
@@ -7,15 +6,9 @@ import type { Draft, Patch } from './draft.js';
 import { at, pathsOf } from './entry.js';
 import { compareFindings, type Demand, type Finding } from './finding.js';
 import { withFixedEntries } from './fixed.js';
-import {
-  hasDimensions,
-  hasLeastDimensions,
-  ofDimensionsUpTo,
-  ofLeastDimensions,
-} from './least-dimensions.js';
+import { isSettled, looksFor, whole } from './looks.js';
 import { unbounded } from './relaxed.js';
 import { type Budget, type Hit, hitOf, rewritten, shrink } from './shrink.js';
-import { isSmall } from './size.js';
 import { type Way, waysFor } from './ways.js';
 import { unlessWithoutValue } from './without-value.js';
 
@@ -25,10 +18,6 @@ const draftsAt: Readonly<Record<Level, number>> = { 0: 150, 1: 250, 2: 350, 3: 4
 const mostHits = 5;
 /** So many cases, no more, in each look for fewer dimensions. */
 const casesAgain = 2500;
-/** Above this dimension, one more or less is not looked for. */
-const highest = 4;
-/** So many looks where nothing fits on a board. */
-const looks = 3n;
 
 /**
  * The simplest example that a search with this seed finds. What one seed comes upon first may be larger than need be:
@@ -61,42 +50,6 @@ export function search(
   }
   return best;
 }
-
-/** Any dimensions. */
-const whole = (same: Family): Family => same;
-
-/** A part of what is the same for every seed. */
-interface Look {
-  readonly narrowed: (family: Family) => Family;
-  readonly dimension: number | null;
-  readonly look: bigint;
-}
-
-function* looksFor(
-  { family, constraints }: Demand,
-  recorded: Finding | undefined,
-  best: () => Hit | undefined,
-): Generator<Look> {
-  const { dimension } = constraints;
-  if (dimension === null) yield { narrowed: ofLeastDimensions, dimension, look: 0n };
-  const fits = () => fitsOrCannot(best()) || (recorded !== undefined && isSmall(recorded.size));
-  for (let look = 0n; look < looks && !fits(); look += 1n) yield { narrowed: whole, dimension, look };
-  if (dimension !== null || !hasDimensions(family)) return;
-  const below = (lower: number) => lower <= highest && lower < (best()?.size.dimension ?? 0);
-  for (let lower = 2; below(lower); lower += 1)
-    yield { narrowed: (one) => ofDimensionsUpTo(lower, one), dimension: lower, look: 0n };
-}
-
-/** Nothing better is to be expected: it fits on a board, or cannot; and its dimension was asked for, or is the least. */
-function isSettled({ size, draft }: Hit, { constraints }: Demand): boolean {
-  const cannotBeLower =
-    constraints.dimension !== null || size.dimension === 1 || hasLeastDimensions(draft.family, draft.recipe);
-  return cannotBeLower && fitsOrCannot({ size });
-}
-
-/** What has more than two dimensions does not fit on a board, whatever its numbers. */
-const fitsOrCannot = (hit: Pick<Hit, 'size'> | undefined): boolean =>
-  hit !== undefined && (isSmall(hit.size) || hit.size.dimension > 2);
 
 /** A budget for so many cases of another. */
 function atMost(cases: number, budget: Budget): Budget {

@@ -57,11 +57,13 @@ function questionLines(question: SheetQuestion): readonly string[] {
   const task = taskText(question, markup);
   return [
     `\\textbf{${title}} ${settingText(setting, markup)}`,
-    ...(hypotheses.length === 0
-      ? ['Then']
-      : ['Suppose', '\\begin{itemize}', ...hypotheses, '\\end{itemize}', 'Then']),
+    ...(hypotheses.length === 0 ? [] : ['Suppose', '\\begin{itemize}', ...hypotheses, '\\end{itemize}']),
+    // So that no page ends between the word and the formula.
+    '\\begin{samepage}',
+    'Then',
     // Not displayed: in running text a long formula breaks and does not leave the page.
     `\\begin{quote} $\\displaystyle ${tex(conclusion)}$${indicesText(conclusion, markup)}. \\end{quote}`,
+    '\\end{samepage}',
     ...(task === '' ? [] : [task]),
   ];
 }
