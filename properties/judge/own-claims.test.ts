@@ -19,7 +19,7 @@ lambda_max = 1
 w = (0, 1, 0)`;
 
 const judged = (claim: string, text: string) =>
-  judgeCase(text, standardOfQuestion(readClaimAsWritten(claim, 'c.txt')));
+  judgeCase(text, standardOfQuestion(readClaimAsWritten(claim, 'c.txt'), { asDefined: true }));
 const verdictOf = (claim: string, text: string) => judged(claim, text).verdict;
 
 function unmetIn(claim: string, text: string): readonly string[] {

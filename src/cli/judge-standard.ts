@@ -35,7 +35,7 @@ export function standardFor(subject: string, dropped: string | null): Standard {
 function standardOfFile(path: string, dropped: string | null): Standard {
   if (dropped !== null)
     throw new BadUse(`--drop goes with a theorem; leave it out of '${printable(path)}' itself`);
-  return standardOfQuestion(writtenQuestionInFile(path));
+  return standardOfQuestion(writtenQuestionInFile(path), { asDefined: true });
 }
 
 /** That there is no theorem or false claim of this name, and which there are. */

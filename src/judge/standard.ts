@@ -72,10 +72,13 @@ export function standardOfClaim(theorem: Theorem, claim: string): Standard | und
   };
 }
 
-/** A claim of someone's own, whose family has the names that a case gives. */
-export function standardOfQuestion({ subject, family, targets }: Question): Standard {
-  const conclusions = targets.map(({ name, conclusion }) => ({ name, relation: conclusion, lines: [] }));
-  const judged = { family, conclusions, recorded: [], asDefined: true };
+/** What answers a question in which no hypothesis is dropped, such as a claim of someone's own. */
+export function standardOfQuestion(
+  { subject, family, targets }: Question,
+  { asDefined }: Pick<JudgedFamily, 'asDefined'>,
+): Standard {
+  const conclusions = targets.map(({ name, conclusion, lines }) => ({ name, relation: conclusion, lines }));
+  const judged = { family, conclusions, recorded: [], asDefined };
   return { subject, dropped: null, strict: true, families: new Map([[family.name, judged]]) };
 }
 

@@ -1,7 +1,13 @@
 import { type Question, questionOfClaim, questionsOfTheorem } from '../counterexample/question.js';
 import { type Mutation, mutations, type Relation } from '../formula/index.js';
 import type { Family } from '../generate/family.js';
-import { type Standard, standardOfClaim, standardOfTheorem, type Take } from '../judge/standard.js';
+import {
+  type Standard,
+  standardOfClaim,
+  standardOfQuestion,
+  standardOfTheorem,
+  type Take,
+} from '../judge/standard.js';
 import { isWithout } from '../prove/necessity.js';
 import { type PreparedFamily, prepare } from '../prove/prepare.js';
 import type { Theorem } from '../prove/theorem.js';
@@ -45,7 +51,10 @@ export function stronger(theorem: Theorem): readonly Suspect[] {
         .map(({ relation }) => {
           const sharp = recordedTakes(theorem.sharp[name], member, theorem);
           const question = questionAbout(theorem, member.family, relation, sharp);
-          return suspect(theorem, question, standardFor(question), { kind: 'stronger', truly: conclusion });
+          return suspect(theorem, question, standardOfQuestion(question, { asDefined: false }), {
+            kind: 'stronger',
+            truly: conclusion,
+          });
         }),
     ),
   );
@@ -63,7 +72,11 @@ export function weaker(theorem: Theorem): readonly Suspect[] {
           member.chains.map(({ conclusion }) => {
             const hypotheses = new Map(member.family.hypotheses).set(hypothesis, relation);
             const question = questionAbout(theorem, { ...member.family, hypotheses }, conclusion, recorded);
-            return suspect(theorem, question, standardFor(question), { kind: 'weaker', hypothesis, truly });
+            return suspect(theorem, question, standardOfQuestion(question, { asDefined: false }), {
+              kind: 'weaker',
+              hypothesis,
+              truly,
+            });
           }),
         );
     }),
@@ -105,16 +118,6 @@ function questionAbout(
     hypotheses: family.hypotheses,
     targets: [{ name: '', conclusion, lines: [] }],
     witnesses: takes.map((take) => ({ take, shows: [] })),
-  };
-}
-
-function standardFor({ subject, family, targets }: Question): Standard {
-  const conclusions = targets.map(({ name, conclusion, lines }) => ({ name, relation: conclusion, lines }));
-  return {
-    subject,
-    dropped: null,
-    strict: true,
-    families: new Map([[family.name, { family, conclusions, recorded: [] }]]),
   };
 }
 
