@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { hasLeastDimensions, ofLeastDimensions } from '../../src/counterexample/least-dimensions.js';
+import {
+  hasLeastDimensions,
+  ofDimensionsUpTo,
+  ofLeastDimensions,
+} from '../../src/counterexample/least-dimensions.js';
 import { questionsOfTheorem } from '../../src/counterexample/question.js';
 import { freed } from '../../src/counterexample/relaxed.js';
+import { drawnPerStep } from '../../src/counterexample/steps.js';
 import { tunedHeavyBall } from '../../theorems/acceleration/tuned-heavy-ball.js';
+import { adaGradNormRate } from '../../theorems/rates/ada-grad-norm-rate.js';
 import { sgdExactThreshold } from '../../theorems/stochastic/sgd-exact-threshold.js';
 import { adamwEqualDecays } from '../../theorems/weight-decay/adamw-equal-decays.js';
 
@@ -11,6 +17,8 @@ const [{ family: wide }] = questionsOfTheorem(sgdExactThreshold, 'beyond');
 const [{ family: line }] = questionsOfTheorem(tunedHeavyBall, 'momentum');
 // As many gradients as steps, each with n entries.
 const [{ family: adamW }] = questionsOfTheorem(adamwEqualDecays, 'positive');
+// T = k + 1 steps.
+const [{ family: rate }] = questionsOfTheorem(adaGradNormRate, 'smooth');
 const recipe = (integers: Record<string, number>) => ({
   integers: new Map(Object.entries(integers)),
   parameters: new Map(),
@@ -31,6 +39,14 @@ describe('the least dimensions of a family', () => {
   it('leave a number of steps, though sequences are as long', () => {
     expect(rangesOf(ofLeastDimensions(line))).toEqual({ T: [1, 50] });
     expect(rangesOf(ofLeastDimensions(adamW))).toEqual({ n: [1, 1], t: [1, 5] });
+  });
+
+  it('leave what has an entry or a row for each step, directly or as part of the number of steps', () => {
+    // s has T = k + 1 entries, u has k rows of n.
+    expect([...drawnPerStep(rate)]).toEqual(['u', 's']);
+    expect(drawnPerStep(wide).size).toBe(0);
+    expect(rangesOf(ofLeastDimensions(rate))).toMatchObject({ n: [1, 1], k: rangesOf(rate).k });
+    expect(rangesOf(ofDimensionsUpTo(2, rate)).n).toEqual([1, 2]);
   });
 
   it('are told from larger ones', () => {

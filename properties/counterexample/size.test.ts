@@ -25,6 +25,16 @@ describe('the size of an example', () => {
     expect(sizeOf([input('w', sequenceOf(vector), { start: 0, items: steps })]).dimension).toBe(1);
   });
 
+  it('does not take the number of steps for a dimension either where a vector or matrix has one row for each', () => {
+    const perStep = [
+      input('s', vector, [ratio(1), ratio(1), ratio(1)]),
+      input('u', matrix, [[ratio(1)], [ratio(1)]]),
+    ];
+    expect(sizeOf(perStep).dimension).toBe(3);
+    expect(sizeOf(perStep, new Set(['s'])).dimension).toBe(2);
+    expect(sizeOf(perStep, new Set(['s', 'u'])).dimension).toBe(1);
+  });
+
   it('fits on a board up to two dimensions, four entries, and twelve', () => {
     const board = { dimension: 2, counts: 9, entries: 4, greatest: 12n, clutter: 99 };
     expect(isSmall(board)).toBe(true);

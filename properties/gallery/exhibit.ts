@@ -1,4 +1,5 @@
 import { type Size, sizeOf } from '../../src/counterexample/size.js';
+import { drawnPerStep } from '../../src/counterexample/steps.js';
 import { inputsOf } from '../../src/counterexample/take.js';
 import { Case } from '../../src/generate/case.js';
 import { judgeCase } from '../../src/judge/judge-case.js';
@@ -24,5 +25,5 @@ export function exhibitOf(entry: Entry, text = committed(entry)): Exhibit | stri
   if (judgement.verdict !== 'valid') return `${entry.file}: ${judgement.verdict}`;
   const { question, take } = readFile(text, entry.asked);
   const inputs = inputsOf(Case.fromValues(question.family, take), question);
-  return { entry, judgement, inputs, size: sizeOf(inputs) };
+  return { entry, judgement, inputs, size: sizeOf(inputs, drawnPerStep(question.family)) };
 }

@@ -6,6 +6,7 @@ import type { Input } from '../prove/result.js';
 import type { Limits } from './find-options.js';
 import { flattened } from './relaxed.js';
 import { sizeOf } from './size.js';
+import { drawnPerStep } from './steps.js';
 import { unlessWithoutValue } from './without-value.js';
 
 /** The same for one family, its relations read. */
@@ -19,7 +20,8 @@ export function readLimits({ where, ...limits }: Limits, { scope }: Family): Con
 /** Whether an example with these inputs is one that was asked for. */
 export function admits(constraints: Constraints, instance: Case, inputs: readonly Input[]): boolean {
   const { where, dimension, integers } = constraints;
-  if (dimension !== null && sizeOf(inputs).dimension !== dimension) return false;
+  if (dimension !== null && sizeOf(inputs, drawnPerStep(instance.family)).dimension !== dimension)
+    return false;
   if (integers && !inputs.every(({ value, type }) => flattened(value, type).every(isInteger))) return false;
   return where.every(
     (relation) => unlessWithoutValue(() => decideInCase(relation, instance).decision) === 'proved',

@@ -5,6 +5,7 @@ import { admits, type Constraints } from './constraints.js';
 import type { Question } from './question.js';
 import { flattened } from './relaxed.js';
 import { compareSizes, type Size, sizeOf } from './size.js';
+import { drawnPerStep } from './steps.js';
 import { inputsOf } from './take.js';
 import { vanishingMatrices, vanishingParts } from './vanishing.js';
 import { type Violation, violationIn } from './violation.js';
@@ -42,7 +43,7 @@ export function findingIn(instance: Case, { question, constraints, known }: Dema
   if (violation === undefined) return undefined;
   const inputs = inputsOf(instance, question);
   if (!admits(constraints, instance, inputs) || known.has(textOf(inputs))) return undefined;
-  const size = sizeOf(inputs);
+  const size = sizeOf(inputs, drawnPerStep(question.family));
   const hazy = violation.margin < clear ? unclear : 0;
   const zeros = vanishingParts(violation, instance) + vanishingMatrices(question, instance);
   const flaws = size.clutter + vanishing * zeros + hazy;

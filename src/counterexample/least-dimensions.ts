@@ -1,11 +1,14 @@
 import type { IntegerDraw } from '../generate/draw.js';
 import type { Family } from '../generate/family.js';
 import type { Recipe } from '../generate/recipe.js';
+import { drawnPerStep } from './steps.js';
 
 /** The integers that measure vectors and matrices, directly or as part of a total; a sequence is as long as it has steps. */
-export function dimensionsOf({ draws, totals }: Family): ReadonlySet<string> {
-  const texts = [...draws.values()].flatMap(({ draw }) =>
-    draw.type.kind === 'sequence' ? draw.extents.slice(1) : draw.extents,
+export function dimensionsOf(family: Family): ReadonlySet<string> {
+  const { draws, totals } = family;
+  const perStep = drawnPerStep(family);
+  const texts = [...draws].flatMap(([name, { draw }]) =>
+    draw.type.kind === 'sequence' || perStep.has(name) ? draw.extents.slice(1) : draw.extents,
   );
   const found = new Set<string>();
   const visit = (extent: string | number): void => {

@@ -18,6 +18,8 @@ const draftsAt: Readonly<Record<Level, number>> = { 0: 150, 1: 250, 2: 350, 3: 4
 const mostHits = 5;
 /** So many cases, no more, in each look for fewer dimensions. */
 const casesAgain = 2500;
+/** So many in all looks where nothing fits on a board: what there is to find may still be beyond reach. */
+const casesMore = 11_000;
 
 /**
  * The simplest example that a search with this seed finds. What one seed comes upon first may be larger than need be:
@@ -38,12 +40,13 @@ export function search(
   }));
   let best = scan(ways, demand, randomFrom(seed), budget, () => true);
   if (best !== undefined && isSettled(best, demand)) return best;
+  const more = atMost(casesMore, budget);
   for (const { narrowed, dimension, look } of looksFor(demand, recorded, () => best)) {
     const found = scan(
       ways.map((way) => ({ ...way, family: narrowed(way.family) })),
       { ...demand, constraints: { ...constraints, dimension } },
       randomFrom(look),
-      narrowed === whole ? budget : atMost(casesAgain, budget),
+      narrowed === whole ? more : atMost(casesAgain, budget),
       (hit) => isSettled(hit, demand),
     );
     best = simpler(best, found);

@@ -25,12 +25,13 @@ const odd = 6;
 /** For each negative number that stands alone: a step of −1 is not as simple as one of 2. */
 const negative = 16;
 
-export function sizeOf(inputs: readonly Input[]): Size {
+/** `perStep`: the vectors and matrices with an entry or a row for each step, whose number is no dimension. */
+export function sizeOf(inputs: readonly Input[], perStep: ReadonlySet<string> = new Set()): Size {
   let [counts, entries, clutter, dimension] = [0, 0, 0, 1];
   let greatest = 0n;
-  for (const { type, value } of inputs) {
+  for (const { name, type, value } of inputs) {
     counts += countOf(value, type);
-    dimension = Math.max(dimension, longestSide(value, type));
+    dimension = Math.max(dimension, perStep.has(name) ? stepSide(value, type) : longestSide(value, type));
     for (const number of flattened(value, type)) {
       clutter += clutterOf(number, type);
       if (!isUnit(number)) entries += type.kind === 'integer' ? 0 : 1;
@@ -82,6 +83,10 @@ function countOf(value: Value<Rational>, type: Type): number {
       return 0;
   }
 }
+
+/** What the entry or the row of a step measures. */
+const stepSide = (value: Value<Rational>, type: Type): number =>
+  type.kind === 'matrix' ? (value as readonly (readonly Rational[])[])[0].length : 1;
 
 /** Of a sequence, what its elements measure: its length is a number of steps. */
 function longestSide(value: Value<Rational>, type: Type): number {

@@ -1,4 +1,5 @@
 import { isSmall, sizeOf } from '../counterexample/size.js';
+import { drawnPerStep } from '../counterexample/steps.js';
 import { unlessWithoutValue } from '../counterexample/without-value.js';
 import { names } from '../formula/index.js';
 import { Case } from '../generate/case.js';
@@ -22,7 +23,7 @@ export function asPosed(
   if (setting === undefined) return undefined;
   if (answer.holds) return { ...posed, kind, answer, setting, shown: [] };
   const shown = shownIn(posed, setting, take);
-  if (shown === undefined || !isSmall(sizeOf(shown))) return undefined;
+  if (shown === undefined || !isSmall(sizeOf(shown, drawnPerStep(posed.family)))) return undefined;
   return { ...posed, kind, answer, setting, shown };
 }
 
