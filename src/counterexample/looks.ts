@@ -11,11 +11,11 @@ import { isSmall } from './size.js';
 
 /** Above this dimension, one more or less is not looked for. */
 const highest = 4;
-/** So many looks where nothing fits on a board. */
+/** So many looks where all are numbers and nothing fits on a board. */
 const looks = 3n;
 
 /** Any dimensions. */
-export const whole = (same: Family): Family => same;
+const whole = (same: Family): Family => same;
 
 /** A part of what is the same for every seed. */
 export interface Look {
@@ -31,12 +31,15 @@ export function* looksFor(
   best: () => Hit | undefined,
 ): Generator<Look> {
   const { dimension } = constraints;
-  if (dimension === null) yield { narrowed: ofLeastDimensions, dimension, look: 0n };
-  const fits = () => fitsOrCannot(best()) || (recorded !== undefined && isSmall(recorded.size));
-  for (let look = 0n; look < looks && !fits(); look += 1n) yield { narrowed: whole, dimension, look };
-  if (dimension !== null || !hasDimensions(family)) return;
+  if (!hasDimensions(family)) {
+    const fits = () => fitsOrCannot(best()) || (recorded !== undefined && isSmall(recorded.size));
+    for (let look = 0n; look < looks && !fits(); look += 1n) yield { narrowed: whole, dimension, look };
+    return;
+  }
+  // Of arrays there is too much to look through: those that are as short as can be have the best prospects.
+  yield { narrowed: dimension === null ? ofLeastDimensions : whole, dimension, look: 0n };
   const below = (lower: number) => lower <= highest && lower < (best()?.size.dimension ?? 0);
-  for (let lower = 2; below(lower); lower += 1)
+  for (let lower = 2; dimension === null && below(lower); lower += 1)
     yield { narrowed: (one) => ofDimensionsUpTo(lower, one), dimension: lower, look: 0n };
 }
 

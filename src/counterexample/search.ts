@@ -6,7 +6,8 @@ import type { Draft, Patch } from './draft.js';
 import { at, pathsOf } from './entry.js';
 import { compareFindings, type Demand, type Finding } from './finding.js';
 import { withFixedEntries } from './fixed.js';
-import { isSettled, looksFor, whole } from './looks.js';
+import { hasDimensions } from './least-dimensions.js';
+import { isSettled, looksFor } from './looks.js';
 import { unbounded } from './relaxed.js';
 import { type Budget, type Hit, hitOf, rewritten, shrink } from './shrink.js';
 import { type Way, waysFor } from './ways.js';
@@ -18,14 +19,14 @@ const draftsAt: Readonly<Record<Level, number>> = { 0: 150, 1: 250, 2: 350, 3: 4
 const mostHits = 5;
 /** So many cases, no more, in each look for fewer dimensions. */
 const casesAgain = 2500;
-/** So many in all looks where nothing fits on a board: what there is to find may still be beyond reach. */
+/** So many in all looks at cases of numbers alone: what there is to find may still be beyond reach. */
 const casesMore = 11_000;
 
 /**
  * The simplest example that a search with this seed finds. What one seed comes upon first may be larger than need be:
  * then, or where it comes upon none, those drafts are looked through that are the same for every seed, of the least
- * dimensions, of those below the best so far, and more of all where nothing fits on a board yet, not even the case
- * that is recorded. Undefined where nothing answers within the budget.
+ * dimensions, and of those below the best so far; or, where all are numbers, more while nothing fits on a board, not
+ * even the case that is recorded. Undefined where nothing answers within the budget.
  */
 export function search(
   demand: Demand,
@@ -46,7 +47,7 @@ export function search(
       ways.map((way) => ({ ...way, family: narrowed(way.family) })),
       { ...demand, constraints: { ...constraints, dimension } },
       randomFrom(look),
-      narrowed === whole ? more : atMost(casesAgain, budget),
+      hasDimensions(family) ? atMost(casesAgain, budget) : more,
       (hit) => isSettled(hit, demand),
     );
     best = simpler(best, found);
