@@ -9,6 +9,7 @@ import { upheld } from './upheld.js';
 /** The quality bars of `optproof refute`: found in time, as small as on a board, and the same for every seed. */
 const seconds = 10;
 const smallShare = 0.9;
+/** For all questions, about half an hour of the processor. */
 const seeds = Array.from({ length: 10 }, (_, i) => i + 1);
 
 interface Row {
