@@ -51,6 +51,7 @@ export function catchesEveryMistakeIn(dtype: Dtype): void {
   afterAll(() => {
     mkdirSync('reports', { recursive: true });
     writeFileSync(`reports/gate-catalogue-${dtype}.txt`, `${JSON.stringify(totals)}\n${lines.join('\n')}\n`);
+    // The figures that the README quotes.
     console.log(dtype, totals);
   });
 

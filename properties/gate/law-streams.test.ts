@@ -116,6 +116,7 @@ describe('the streams of the reference', () => {
   const sizes = (name: string) =>
     named(name).steps.map(({ grads }) => grads.flatMap((grad) => grad!.map(Math.abs)));
 
+  // Tiny is below the ε of most libraries, 1e−8, so that where it stands shows; huge is its inverse, or nearly.
   it('go from tiny to huge', () => {
     for (const size of sizes('tiny gradients').flat()) expect(size).toBeLessThan(1e-8);
     for (const size of sizes('huge gradients').flat()) expect(size).toBeGreaterThan(1e7);

@@ -1,6 +1,8 @@
 /** What is read of Stryker's report, `reports/mutation.json`. */
 export interface MutationReport {
   readonly files: Readonly<Record<string, MutatedFile>>;
+  /** The settings that it was run with. */
+  readonly config: { readonly mutate: readonly string[] };
 }
 
 interface MutatedFile {
@@ -47,7 +49,7 @@ const FATES: Readonly<Record<string, Fate>> = {
 };
 
 /** All mutants of the report, but for those of the kinds that the settings leave out. */
-export function mutantsOf({ files }: MutationReport): readonly JudgedMutant[] {
+export function mutantsOf({ files }: Pick<MutationReport, 'files'>): readonly JudgedMutant[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants
       .filter(({ statusReason }) => !statusReason?.includes('excluded mutation'))
