@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileLater } from '../../src/cli/compile-later.js';
@@ -9,11 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default function build(): void {
   compileLater();
   if (isBuilt()) return;
-  const compiler = `${root}node_modules/typescript/bin/tsc`;
-  execFileSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  execSync('npm run --silent build', { cwd: root, stdio: 'inherit' });
 }
 
 /** Whether the last build is younger than all it is made from. */

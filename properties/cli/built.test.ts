@@ -1,5 +1,5 @@
 import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { blockOf } from './readme.js';
@@ -58,6 +58,11 @@ describe('the built program', () => {
     }
     expect(code).toBe(130);
   }, 20_000);
+
+  it('may be run by its name', () => {
+    // npx links this folder once and sets the bit only then: a folder that is built anew has to set it itself.
+    expect(() => accessSync(main, constants.X_OK)).not.toThrow();
+  });
 
   it('is shipped with the schemas that the README names', () => {
     for (const name of ['check', 'judge', 'list', 'show'])
