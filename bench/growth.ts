@@ -1,5 +1,6 @@
 import { float64, type Rational, seededRandom } from '../src/scalar/index.js';
 import { embed, type Inputs } from './inputs.js';
+import { instancesOf } from './instance.js';
 import type { Curve } from './report.js';
 import { type Contender, inProcess, interleaved, median } from './timing.js';
 import { bareName, type Variant } from './variants.js';
@@ -65,11 +66,9 @@ function contender(
   exact: readonly Inputs<Rational>[],
   milliseconds: number,
 ): Contender & { readonly decided: number | null } {
-  const instances: Instance[] = exact.map((inputs) =>
-    variant
-      ? workload.over(variant.scalar, embed(variant.scalar, inputs), size)
-      : workload.bare(embed(float64, inputs), size),
-  );
+  const instances: readonly Instance[] = variant
+    ? instancesOf(workload, variant, size, exact)
+    : exact.map((inputs) => workload.bare(embed(float64, inputs), size));
   const verdicts = new Verdicts(workload.equalities(size).length);
   let decided = 0;
   for (const instance of instances) {

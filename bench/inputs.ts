@@ -6,19 +6,24 @@ export type Inputs<T> = Readonly<Record<string, T | Vector<T> | Matrix<T>>>;
 
 /** The same instance over another number system. */
 export function embed<T>(S: Scalar<T>, inputs: Inputs<Rational>): Inputs<T> {
+  return replaced(inputs, S.fromRational);
+}
+
+/** The same instance with something else in the place of each number, asked for in the order of `flat`. */
+export function replaced<From, To>(inputs: Inputs<From>, by: (value: From) => To): Inputs<To> {
   return Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [name, mapped(value, S.fromRational)]),
-  ) as Inputs<T>;
+    Object.entries(inputs).map(([name, value]) => [name, mapped(value as Nested<From>, by)]),
+  ) as Inputs<To>;
 }
 
 /** All numbers of an instance in order: by name as they stand, matrices by rows. */
-export function flat(inputs: Inputs<Rational>): readonly Rational[] {
-  return Object.values(inputs).flatMap((value) => (isList(value) ? (value.flat() as Rational[]) : [value]));
+export function flat<T>(inputs: Inputs<T>): readonly T[] {
+  return Object.values(inputs).flatMap((value) => (isList(value) ? (value.flat() as T[]) : [value as T]));
 }
 
 type Nested<T> = T | readonly Nested<T>[];
 
-function mapped<T>(value: Nested<Rational>, of: (q: Rational) => T): Nested<T> {
+function mapped<From, To>(value: Nested<From>, of: (value: From) => To): Nested<To> {
   return isList(value) ? value.map((item) => mapped(item, of)) : of(value);
 }
 

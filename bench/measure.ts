@@ -2,6 +2,7 @@ import { float64, type Rational, seededRandom } from '../src/scalar/index.js';
 import { disagreements, type Findings, sharesOf, undecidedByAll } from './agreement.js';
 import { engine } from './engine.js';
 import { embed, type Inputs } from './inputs.js';
+import { instancesOf } from './instance.js';
 import type { Peer } from './peers/peer.js';
 import { type Counts, countsOf, type Row, type WorkloadResult } from './report.js';
 import { type Contender, inProcess, interleaved, median } from './timing.js';
@@ -88,10 +89,10 @@ export function prepareVariants(
     instances: exact.map((inputs) => workload.bare(embed(float64, inputs), size)),
   };
   const others = variants.map(
-    ({ name, certifies, scalar }): Prepared => ({
-      name,
-      certifies,
-      instances: exact.map((inputs) => workload.over(scalar, embed(scalar, inputs), size)),
+    (variant): Prepared => ({
+      name: variant.name,
+      certifies: variant.certifies,
+      instances: instancesOf(workload, variant, size, exact),
     }),
   );
   return [bare, ...others];

@@ -1,3 +1,6 @@
+import { BallMachine } from '../src/recorded/ball-machine.js';
+import { DoubleDoubleMachine } from '../src/recorded/double-double-machine.js';
+import type { Machine } from '../src/recorded/machine.js';
 import {
   ball,
   bigBall,
@@ -12,14 +15,17 @@ import {
 export interface Variant {
   readonly name: string;
   readonly scalar: Scalar<never>;
+  /** Where the engine replays recorded computations on this number system, so does the variant. */
+  readonly machine?: () => Machine<never>;
   /** True if a verdict is a proof: all but plain float64. */
   readonly certifies: boolean;
 }
 
-const certified = (name: string, scalar: unknown): Variant => ({
+const certified = (name: string, scalar: unknown, machine?: () => unknown): Variant => ({
   name,
   scalar: scalar as Scalar<never>,
   certifies: true,
+  ...(machine ? { machine: machine as () => Machine<never> } : {}),
 });
 
 /** The name of the work by hand, to which all others are compared. */
@@ -37,11 +43,17 @@ export const dictionaryFloat: Variant = {
 
 /** The tiers, in the order in which a comparison that is not decided goes on. */
 export const tiers: readonly Variant[] = [
-  certified(floatBallName, ball),
-  certified(doubleDoubleName, doubleDoubleBall),
+  certified(floatBallName, ball, () => new BallMachine()),
+  certified(doubleDoubleName, doubleDoubleBall, () => new DoubleDoubleMachine()),
   ...[256, 512, 1024].map((bits) => certified(`big ball ${bits}`, bigBall(bits))),
   certified('rational', rational),
   certified('decimal 30', decimalIntervals(30)),
 ];
 
-export const variants: readonly Variant[] = [dictionaryFloat, ...tiers];
+/** The same balls through the dictionary: what recording saves. */
+export const dictionaryBalls: readonly Variant[] = [
+  certified('float ball dictionary', ball),
+  certified('double-double dictionary', doubleDoubleBall),
+];
+
+export const variants: readonly Variant[] = [dictionaryFloat, ...dictionaryBalls, ...tiers];

@@ -1,7 +1,7 @@
 import type { Theorem } from '../src/prove/theorem.js';
 import type { Random, Rational, Scalar } from '../src/scalar/index.js';
 import type { Inputs } from './inputs.js';
-import type { Verdicts } from './verdicts.js';
+import type { Comparisons, Verdicts } from './verdicts.js';
 
 /** Dimensions, and the number of steps where there are any. */
 export interface Size {
@@ -24,7 +24,7 @@ export interface Workload {
   /** An instance that satisfies the hypotheses, as exact rationals. */
   draw(random: Random, size: Size): Inputs<Rational>;
   /** The instance over a number system. What is done before the returned function runs is not timed. */
-  over<T>(S: Scalar<T>, inputs: Inputs<T>, size: Size): Instance;
+  over<T>(S: Scalar<T>, inputs: Inputs<T>, size: Size): (comparisons: Comparisons) => void;
   /** The same work by hand on typed arrays: no dictionary, no objects. */
   bare(inputs: Inputs<number>, size: Size): Instance;
   /** The same property in the language of theorem files, for the engine. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { formatRational } from '../../src/scalar/index.js';
+import { formatRational, type Rational } from '../../src/scalar/index.js';
 import { flat } from '../inputs.js';
 import { countsOf } from '../report.js';
 import type { Workload } from '../workload.js';
@@ -42,7 +42,7 @@ export function arb(): Peer | Missing {
       const { n, d, T } = workload.size;
       const input = [
         `${instances.length}`,
-        ...instances.map((each) => flat(each).map(formatRational).join(' ')),
+        ...instances.map((each) => flat<Rational>(each).map(formatRational).join(' ')),
       ];
       const args = [workload.id, n, d, T, milliseconds].map(String);
       const sample = () => {

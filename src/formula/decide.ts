@@ -1,7 +1,7 @@
 import type { Scalar } from '../scalar/scalar.js';
 import { decideLink } from './decide-link.js';
 import { FormulaError } from './error.js';
-import { visitSides } from './evaluate.js';
+import { type VisitSides, visitSides } from './evaluate.js';
 import type { Relation } from './expression.js';
 import { sourceOf } from './source.js';
 import type { Environment, Type, Value } from './type.js';
@@ -20,8 +20,17 @@ export interface Outcome {
 
 /** Decides every link of a chain for all values of its indices. Refuted wins over undecided, undecided over proved. */
 export function decide<T>(relation: Relation, S: Scalar<T>, environment: Environment<T>): Outcome {
+  return decideSides(relation, S, (visit) => visitSides(relation, S, environment, visit));
+}
+
+/** The same where the sides have been evaluated; `visitAll` stops where a visit says that it is enough. */
+export function decideSides<T>(
+  relation: Relation,
+  S: Scalar<T>,
+  visitAll: (visit: VisitSides<T>) => void,
+): Outcome {
   let outcome: Outcome = { decision: 'proved' };
-  visitSides(relation, S, environment, (values, at) => {
+  visitAll((values, at) => {
     for (let link = 0; link < relation.symbols.length; link++) {
       const decision = linkDecision(relation, link, values, S);
       if (decision === 'proved' || (decision === 'undecided' && outcome.decision === 'undecided')) continue;

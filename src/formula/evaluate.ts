@@ -32,6 +32,9 @@ export function evaluateSides<T>(
   return sidesIn({ S, environment, slots }, codes);
 }
 
+/** Sees the sides for one assignment of the indices, and says whether that is enough. */
+export type VisitSides<T> = (sides: readonly Value<T>[], at: () => ReadonlyMap<string, number>) => boolean;
+
 /**
  * Evaluates all sides for all values of the indices, until a visit says that it is enough; `at` gives those values.
  * What a relation needs whatever the values are is prepared once.
@@ -40,7 +43,7 @@ export function visitSides<T>(
   relation: Relation,
   S: Scalar<T>,
   environment: Environment<T>,
-  visit: (sides: readonly Value<T>[], at: () => ReadonlyMap<string, number>) => boolean,
+  visit: VisitSides<T>,
 ): void {
   const { indexing, codes } = preparedSides(relation);
   const frame: Frame<T> = { S, environment, slots: [] };

@@ -1,10 +1,10 @@
 export { assignments } from './assignments.js';
 export { children } from './children.js';
-export { type Decision, decide, type Outcome } from './decide.js';
+export { type Decision, decide, decideSides, type Outcome } from './decide.js';
 export { decideLink } from './decide-link.js';
 export { define } from './define.js';
 export { FormulaError } from './error.js';
-export { evaluate, evaluateSides, visitSides } from './evaluate.js';
+export { evaluate, evaluateSides, type VisitSides, visitSides } from './evaluate.js';
 export * from './expression.js';
 export { type Mutation, mutations } from './mutate.js';
 export { names, typedNames } from './names.js';

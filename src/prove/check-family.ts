@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import type { Relation } from '../formula/index.js';
 import { Case } from '../generate/case.js';
 import { casesOf } from '../generate/case-arbitrary.js';
+import { BallMachine } from '../recorded/ball-machine.js';
+import type { Ball } from '../scalar/index.js';
 import { decideInCase, glanceInCase, worst } from './decide.js';
 import { instanceOf } from './instance.js';
 import type { CheckedLine } from './lines.js';
 import type { PreparedFamily, PreparedLine } from './prepare.js';
 import { randomPoints } from './random-points.js';
 import { textOfReason } from './reason-text.js';
+import { type ShowSides, SidesOfFamily } from './recorded-sides.js';
 import type { Instance, Verdict } from './result.js';
 import { ratioIn } from './sharpness.js';
 import { holdsIdentically, holdsUniversally, isSingleCase, type Universal } from './universal.js';
@@ -73,6 +76,9 @@ export function checkFamily(
   };
 }
 
+type KnownSides = ReadonlyMap<Relation, ShowSides<Ball>>;
+const none: KnownSides = new Map();
+
 /** What the generated cases have shown so far. Once one fails, what follows is shrinking and counts no more. */
 class CaseRun {
   count = 0;
@@ -86,6 +92,7 @@ class CaseRun {
   readonly #member: PreparedFamily;
   readonly #universal: ReadonlyMap<PreparedLine, Universal>;
   readonly #identical: ReadonlySet<Relation>;
+  readonly #sides: SidesOfFamily<Ball>;
 
   constructor(
     member: PreparedFamily,
@@ -95,26 +102,42 @@ class CaseRun {
     this.#member = member;
     this.#universal = universal;
     this.#identical = identical;
+    this.#sides = new SidesOfFamily(member.family, this.#toDecide(), new BallMachine());
+  }
+
+  /** What is decided in each case once the first ones have been. */
+  #toDecide(): readonly Relation[] {
+    const { family, chains } = this.#member;
+    const lines = chains.flatMap((chain) => chain.lines).filter((line) => !this.#universal.get(line)!.proved);
+    return [
+      ...[...family.hypotheses.values()].filter((relation) => !this.#identical.has(relation)),
+      ...lines.map(({ relation }) => relation),
+      ...chains.map(({ conclusion }) => conclusion),
+    ];
   }
 
   holds(instance: Case): boolean {
-    const holds = this.#hypothesesHold(instance) && this.#linesHold(instance);
+    const sides = this.count < exactCases ? none : this.#sides.in(instance);
+    const holds = this.#hypothesesHold(instance, sides) && this.#linesHold(instance, sides);
     if (!this.#failed) {
       this.count += 1;
       if (this.first.length < firstCases) this.first.push(instance);
       for (const { name, conclusion } of this.#member.chains) {
-        this.ratios.set(name, Math.max(this.ratios.get(name) ?? 0, ratioIn(conclusion, instance)));
+        this.ratios.set(
+          name,
+          Math.max(this.ratios.get(name) ?? 0, ratioIn(conclusion, instance, sides.get(conclusion))),
+        );
       }
     }
     this.#failed ||= !holds;
     return holds;
   }
 
-  #hypothesesHold(instance: Case): boolean {
+  #hypothesesHold(instance: Case, sides: KnownSides): boolean {
     for (const [name, relation] of this.#member.family.hypotheses) {
       const known = this.#identical.has(relation);
       if (known && this.count >= exactCases) continue;
-      const { decision, detail } = decideInCase(relation, instance);
+      const { decision, detail } = decideInCase(relation, instance, sides.get(relation));
       if (decision === 'proved' || (decision === 'undecided' && known)) continue;
       this.hypotheses = worst([this.hypotheses, decision]);
       this.complaint = `the generator leaves ${name} ${decision}${detail ? `: ${detail}` : ''}`;
@@ -123,18 +146,19 @@ class CaseRun {
     return true;
   }
 
-  #linesHold(instance: Case): boolean {
+  #linesHold(instance: Case, sides: KnownSides): boolean {
     let holds = true;
     for (const { lines, conclusion } of this.#member.chains) {
       for (const line of lines) {
         const known = this.#universal.get(line)!.proved;
         if (known && this.count >= exactCases) continue;
-        const { decision } = decideInCase(line.relation, instance);
+        const { decision } = decideInCase(line.relation, instance, sides.get(line.relation));
         // What is proved for every case needs no second proof, but a case may refute it.
         if (decision === 'undecided' && known) continue;
         if (!this.#record(line, decision)) holds = false;
       }
-      if (this.count < exactCases || glanceInCase(conclusion, instance).decision !== 'refuted') continue;
+      if (this.count < exactCases) continue;
+      if (glanceInCase(conclusion, instance, sides.get(conclusion)).decision !== 'refuted') continue;
       holds = false;
       const broken = lines.filter((line) => decideInCase(line.relation, instance).decision === 'refuted');
       for (const line of broken.length > 0 ? broken : lines) this.#record(line, 'refuted');

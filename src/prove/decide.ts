@@ -1,6 +1,7 @@
-import { type Decision, decide, type Outcome, type Relation } from '../formula/index.js';
+import { type Decision, decide, decideSides, type Outcome, type Relation } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
 import {
+  type Ball,
   ball,
   bigBall,
   decimalIntervals,
@@ -11,6 +12,7 @@ import {
   type Scalar,
   UndecidedBranch,
 } from '../scalar/index.js';
+import type { ShowSides } from './recorded-sides.js';
 
 const [double, doubleDouble, exact, ...widest] = [
   ball,
@@ -38,14 +40,17 @@ export interface TieredOutcome extends Outcome {
 /** The number systems, fastest first. */
 export const tiers: readonly Scalar<never>[] = [double, ...wider];
 
+/** The sides of a relation in a case over the fastest number system, where they are known already. */
+type KnownSides = ShowSides<Ball> | undefined;
+
 /** What the fastest number system alone says of a relation in a case. */
-export function glanceInCase(relation: Relation, instance: Case): TieredOutcome {
-  return decideOn(relation, instance, double);
+export function glanceInCase(relation: Relation, instance: Case, sides?: KnownSides): TieredOutcome {
+  return decideOn(relation, instance, double, sides as ShowSides<never> | undefined);
 }
 
 /** Decides a relation in a case, without tolerance, on the first number system that can. */
-export function decideInCase(relation: Relation, instance: Case): TieredOutcome {
-  let last = decideOn(relation, instance, double);
+export function decideInCase(relation: Relation, instance: Case, sides?: KnownSides): TieredOutcome {
+  let last = glanceInCase(relation, instance, sides);
   const equality = relation.symbols.every((symbol) => symbol === '=');
   for (const scalar of equality || last.touching ? exactFirst : wider) {
     if (last.decision !== 'undecided') break;
@@ -54,9 +59,17 @@ export function decideInCase(relation: Relation, instance: Case): TieredOutcome 
   return last;
 }
 
-function decideOn(relation: Relation, instance: Case, scalar: Scalar<never>): TieredOutcome {
+function decideOn(
+  relation: Relation,
+  instance: Case,
+  scalar: Scalar<never>,
+  sides?: ShowSides<never>,
+): TieredOutcome {
   try {
-    return { ...decide(relation, scalar, instance.environment(scalar)), scalar };
+    const outcome = sides
+      ? decideSides(relation, scalar, sides)
+      : decide(relation, scalar, instance.environment(scalar));
+    return { ...outcome, scalar };
   } catch (error) {
     if (
       error instanceof NotRepresentable ||

@@ -8,11 +8,20 @@ import {
 } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
 import type { Matrix, Vector } from '../linear/types.js';
-import { float64, NotRepresentable, OutsideDomain, type Scalar, UndecidedBranch } from '../scalar/index.js';
+import {
+  type Ball,
+  ball,
+  float64,
+  NotRepresentable,
+  OutsideDomain,
+  type Scalar,
+  UndecidedBranch,
+} from '../scalar/index.js';
 import { decideInCase, tiers } from './decide.js';
 import { instanceOf } from './instance.js';
 import { isWithout } from './necessity.js';
 import type { PreparedFamily, PreparedTheorem } from './prepare.js';
+import type { ShowSides } from './recorded-sides.js';
 import type { Instance, SharpResult, Verdict } from './result.js';
 import type { Witness } from './theorem.js';
 import { readWitness, unmetHypothesis } from './witness.js';
@@ -84,10 +93,12 @@ export function attainedIn({ sides }: Relation, instance: Case) {
  * 1 − |slack|/(|left| + |right|), the greatest over the values of the indices: a report's figure, not a decision. From
  * the balls, whose values are there already; in float64 where a ball meets a branch that it cannot decide.
  */
-export function ratioIn(relation: Relation, instance: Case): number {
+export function ratioIn(relation: Relation, instance: Case, sides?: ShowSides<Ball>): number {
+  if (sides) return greatestRatio(relation, ball, sides);
   for (const scalar of [tiers[0], float64 as unknown as Scalar<never>]) {
     try {
-      return greatestRatio(relation, instance, scalar);
+      const environment = instance.environment(scalar);
+      return greatestRatio(relation, scalar, (visit) => visitSides(relation, scalar, environment, visit));
     } catch (error) {
       if (error instanceof NotRepresentable || error instanceof UndecidedBranch) continue;
       if (error instanceof OutsideDomain) return 0;
@@ -97,10 +108,9 @@ export function ratioIn(relation: Relation, instance: Case): number {
   return 0;
 }
 
-function greatestRatio<T>(relation: Relation, instance: Case, scalar: Scalar<T>): number {
-  const environment = instance.environment(scalar);
+function greatestRatio<T>(relation: Relation, scalar: Scalar<T>, show: ShowSides<T>): number {
   let greatest = 0;
-  visitSides(relation, scalar, environment, (sides) => {
+  show((sides) => {
     const left = approximations(sides[0], relation.type, scalar);
     const right = approximations(sides[sides.length - 1], relation.type, scalar);
     for (const [i, a] of left.entries()) {

@@ -50,12 +50,15 @@ function fromRational(value: Rational): Ball {
 }
 
 function compare(a: Ball, b: Ball): Ordering {
-  const radius = a.radius + b.radius;
-  if (radius === 0) {
-    return a.centre < b.centre ? 'less' : a.centre > b.centre ? 'greater' : 'equal';
-  }
+  return orderingOf(a.centre, a.radius, b.centre, b.radius);
+}
+
+/** How the numbers that two balls hold are ordered. */
+export function orderingOf(x: number, r: number, y: number, s: number): Ordering {
+  const radius = r + s;
+  if (radius === 0) return x < y ? 'less' : x > y ? 'greater' : 'equal';
   // The rounded difference has the right sign, and is off by a factor of at most 1 ± u.
-  const distance = (b.centre - a.centre) * (1 - 2 * ROUNDOFF);
+  const distance = (y - x) * (1 - 2 * ROUNDOFF);
   const reach = radius * OUTWARDS;
   return distance > reach ? 'less' : -distance > reach ? 'greater' : 'undecided';
 }

@@ -1,10 +1,18 @@
-import { ROUNDOFF } from './ball-rounding.js';
-import { WIDELY } from './double-double-bounds.js';
 import { cos, exp, ln } from './double-double-elementary.js';
-import { add, type DoubleDoubleBall, div, mul, sqrt, sub } from './double-double-operations.js';
+import {
+  add,
+  compare,
+  type DoubleDoubleBall,
+  div,
+  dot,
+  isNonzero,
+  mul,
+  sqrt,
+  sub,
+  sum,
+} from './double-double-operations.js';
 import { fromRational } from './double-double-rational.js';
-import { dot, sum } from './double-double-sum.js';
-import type { Ordering, Scalar } from './scalar.js';
+import type { Scalar } from './scalar.js';
 
 export type { DoubleDoubleBall } from './double-double-operations.js';
 
@@ -38,23 +46,10 @@ export const doubleDoubleBall: Scalar<DoubleDoubleBall> = {
   sum,
   dot,
   compare,
-  isNonzero: (a) => Math.abs(a.high) * (1 - 4 * ROUNDOFF) > a.radius || (a.radius === 0 && a.high !== 0),
+  isNonzero,
   approximate: (a) => a.high,
 };
 
 function neg(a: DoubleDoubleBall): DoubleDoubleBall {
   return { high: -a.high, low: -a.low, radius: a.radius };
-}
-
-function compare(a: DoubleDoubleBall, b: DoubleDoubleBall): Ordering {
-  const radius = a.radius + b.radius;
-  if (radius === 0) {
-    // fl is monotone: where the high parts differ, the numbers differ in the same sense.
-    if (a.high !== b.high) return a.high < b.high ? 'less' : 'greater';
-    return a.low < b.low ? 'less' : a.low > b.low ? 'greater' : 'equal';
-  }
-  const difference = sub(b, a);
-  const distance = difference.high * (1 - 4 * ROUNDOFF);
-  const reach = radius * WIDELY;
-  return distance > reach ? 'less' : -distance > reach ? 'greater' : 'undecided';
 }

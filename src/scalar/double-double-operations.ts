@@ -1,13 +1,15 @@
-import { productError, productErrorIsExact, ROUNDOFF, SMALLEST, sumError } from './ball-rounding.js';
 import {
-  FLOAT_ERROR,
-  PRODUCT_ERROR,
-  QUOTIENT_ERROR,
-  ROOT_ERROR,
-  SUM_ERROR,
-  WIDELY,
-} from './double-double-bounds.js';
-import { OutsideDomain } from './failure.js';
+  addAll,
+  type DoubleDoubles,
+  divideAll,
+  isNonzeroAt,
+  multiplyAll,
+  orderingAt,
+  put,
+  rootAll,
+} from './double-double-registers.js';
+import { dotAt, sumAt } from './double-double-sum.js';
+import type { Ordering } from './scalar.js';
 
 /**
  * All real numbers x with |x − (high + low)| ≤ radius, where high = fl(high + low): a double-word number and a double. A
@@ -19,152 +21,105 @@ export interface DoubleDoubleBall {
   readonly radius: number;
 }
 
-/** A product of this size has not underflowed. */
-const NORMAL = 2 ** -1000;
+/** The operands of the operation at hand, and its result. */
+let scratch = registers(32);
 
-/** The ball, or the indefinite one if its centre is not finite. */
-export function enclose(high: number, low: number, radius: number): DoubleDoubleBall {
-  const centre = high + low;
-  if (centre - centre !== 0) return { high: Number.NaN, low: 0, radius: Infinity };
-  return { high, low, radius: Number.isNaN(radius) ? Infinity : radius };
+/** Room for so many operands and two more, until the next operation. */
+export function roomFor(count: number): DoubleDoubles {
+  if (scratch.high.length < count + 2) scratch = registers(2 * count + 2);
+  return scratch;
+}
+
+export function registers(count: number): DoubleDoubles {
+  return {
+    high: new Float64Array(count),
+    low: new Float64Array(count),
+    radius: new Float64Array(count),
+  };
 }
 
 export function add(a: DoubleDoubleBall, b: DoubleDoubleBall): DoubleDoubleBall {
-  return plus(a, b.high, b.low, b.radius);
+  load(a, b);
+  addAll(scratch, 1, 2, 3, 0, 0, 1, 0);
+  return result();
 }
 
 export function sub(a: DoubleDoubleBall, b: DoubleDoubleBall): DoubleDoubleBall {
-  return plus(a, -b.high, -b.low, b.radius);
+  load(a, b);
+  addAll(scratch, -1, 2, 3, 0, 0, 1, 0);
+  return result();
 }
 
-/** AccurateDWPlusDW; the sum of two doubles is exact. */
-function plus(a: DoubleDoubleBall, bHigh: number, bLow: number, bRadius: number): DoubleDoubleBall {
-  const radius = a.radius + bRadius;
-  const sum = a.high + bHigh;
-  const sumLow = sumError(a.high, bHigh, sum);
-  if (a.low === 0 && bLow === 0) return enclose(sum, sumLow, radius * WIDELY);
-  const lows = a.low + bLow;
-  const lowsLow = sumError(a.low, bLow, lows);
-  const carry = sumLow + lows;
-  const middle = sum + carry;
-  const rest = lowsLow + (carry - (middle - sum));
-  const high = middle + rest;
-  return enclose(high, rest - (high - middle), (radius + Math.abs(high) * SUM_ERROR) * WIDELY);
-}
-
-/** DWTimesDW1. (c + α)(d + β) − p = (cd − p) + cβ + α(d + β). */
 export function mul(a: DoubleDoubleBall, b: DoubleDoubleBall): DoubleDoubleBall {
-  if (isZero(a) || isZero(b)) return enclose(a.high * b.high, 0, 0);
-  const product = a.high * b.high;
-  const spread =
-    a.radius === 0 && b.radius === 0
-      ? 0
-      : (Math.abs(a.high) * b.radius + a.radius * (Math.abs(b.high) + b.radius)) * WIDELY + SMALLEST;
-  const left = a.high * b.low;
-  const right = a.low * b.high;
-  if (
-    !productErrorIsExact(a.high, b.high, product) ||
-    !(Math.abs(left) > NORMAL || b.low === 0) ||
-    !(Math.abs(right) > NORMAL || a.low === 0)
-  ) {
-    const zero = a.high === 0 || b.high === 0;
-    return enclose(
-      product,
-      0,
-      zero ? spread : (spread + Math.abs(product) * FLOAT_ERROR) * WIDELY + SMALLEST,
-    );
-  }
-  const productLow = productError(a.high, b.high, product);
-  if (a.low === 0 && b.low === 0) return enclose(product, productLow, spread);
-  const rest = productLow + (left + right);
-  const high = product + rest;
-  const low = rest - (high - product);
-  if (
-    productLow === 0 &&
-    (isExactProduct(a.low, b.high, right, b.low) || isExactProduct(b.low, a.high, left, a.low))
-  ) {
-    return enclose(high, low, spread);
-  }
-  return enclose(high, low, (spread + Math.abs(high) * PRODUCT_ERROR) * WIDELY);
+  load(a, b);
+  multiplyAll(scratch, 2, 3, 0, 0, 1, 0);
+  return result();
 }
 
-/** True if the factor is one double, and its product with the low part of the other one is exact. */
-function isExactProduct(low: number, factor: number, product: number, factorLow: number): boolean {
-  return (
-    factorLow === 0 && productErrorIsExact(low, factor, product) && productError(low, factor, product) === 0
-  );
-}
-
-/** DWDivDW2. (x + α)/(y + β) − q = (x/y − q) + (α − (x/y)·β)/(y + β). */
 export function div(a: DoubleDoubleBall, b: DoubleDoubleBall): DoubleDoubleBall {
-  if (isZero(b)) throw new OutsideDomain('division by zero');
-  const least = (Math.abs(b.high) * (1 - 2 * ROUNDOFF) - b.radius) * (1 - 2 * ROUNDOFF);
-  if (!(least > 0) && b.radius !== 0) return enclose(Number.NaN, 0, Infinity);
-  if (isZero(a)) return enclose(a.high / b.high, 0, 0);
-  const quotient = a.high / b.high;
-  const product = quotient * b.high;
-  const correction = quotient * b.low;
-  let high = quotient;
-  let low = 0;
-  let error = Math.abs(quotient) * FLOAT_ERROR + SMALLEST;
-  if (a.high === 0) error = 0;
-  else if (
-    productErrorIsExact(quotient, b.high, product) &&
-    productErrorIsExact(a.high, 1, quotient) &&
-    (Math.abs(correction) > NORMAL || b.low === 0)
-  ) {
-    const productLow = productError(quotient, b.high, product);
-    // DWTimesFP1: the product of the divisor and the quotient so far.
-    const middle = product + correction;
-    const rest = correction - (middle - product) + productLow;
-    const held = middle + rest;
-    const difference = a.high - held;
-    const remainder = difference + (a.low - (rest - (held - middle)));
-    const second = remainder / b.high;
-    high = quotient + second;
-    low = second - (high - quotient);
-    const exactRemainder = b.low === 0 && (a.low === 0 || (productLow === 0 && difference === 0));
-    error = exactRemainder && isDivided(remainder, b.high, second) ? 0 : Math.abs(high) * QUOTIENT_ERROR;
-  }
-  if (a.radius === 0 && b.radius === 0) return enclose(high, low, error * WIDELY);
-  const deviation = (a.radius + (Math.abs(high) + error) * b.radius) * WIDELY + SMALLEST;
-  return enclose(high, low, (deviation / least + error) * WIDELY + SMALLEST);
+  load(a, b);
+  divideAll(scratch, 2, 3, 0, 0, 1, 0);
+  return result();
 }
 
-/** True if the quotient is exactly that of the two doubles. */
-function isDivided(above: number, below: number, quotient: number): boolean {
-  const product = quotient * below;
-  if (above === 0) return true;
-  return (
-    product === above &&
-    productErrorIsExact(quotient, below, product) &&
-    productError(quotient, below, product) === 0
-  );
-}
-
-/** SQRTDWtoDW. |√x − √c| = |x − c|/(√x + √c), and at most √|x − c|. */
 export function sqrt(a: DoubleDoubleBall): DoubleDoubleBall {
-  if (a.high * (1 - 4 * ROUNDOFF) + a.radius < 0) {
-    throw new OutsideDomain('square root of a negative number');
-  }
-  const root = Math.sqrt(a.high);
-  const square = root * root;
-  let high = root;
-  let low = 0;
-  let error = root * FLOAT_ERROR;
-  if (productErrorIsExact(root, root, square)) {
-    const remainder = a.low + (a.high - square - productError(root, root, square));
-    const second = remainder / (2 * root);
-    high = root + second;
-    low = second - (high - root);
-    error = remainder === 0 && a.low === 0 ? 0 : high * ROOT_ERROR;
-  }
-  if (a.radius === 0) return enclose(high, low, error * WIDELY);
-  const least = (a.high * (1 - 2 * ROUNDOFF) - a.radius) * (1 - 2 * ROUNDOFF);
-  const spread = least > 0 ? a.radius / (Math.sqrt(least) + high) : Math.sqrt(a.radius);
-  return enclose(high, low, (spread + error) * WIDELY + SMALLEST);
+  load(a, a);
+  rootAll(scratch, 2, 3, 0, 0);
+  return result();
 }
 
-function isZero(a: DoubleDoubleBall): boolean {
-  return a.high === 0 && a.radius === 0;
+/** The ball, or the indefinite one if its centre is not finite. */
+export function enclose(high: number, low: number, radius: number): DoubleDoubleBall {
+  put(scratch.high, scratch.low, scratch.radius, 2, high, low, radius);
+  return result();
+}
+
+/** The sum of all terms; see `sumAt`. */
+export function sum(terms: readonly DoubleDoubleBall[]): DoubleDoubleBall {
+  const all = roomFor(terms.length);
+  for (let i = 0; i < terms.length; i++) write(all, i, terms[i]!);
+  sumAt(all, terms.length, terms.length, 0, 1);
+  return read(all, terms.length);
+}
+
+/** The inner product; see `dotAt`. */
+export function dot(a: readonly DoubleDoubleBall[], b: readonly DoubleDoubleBall[]): DoubleDoubleBall {
+  const count = a.length;
+  if (count !== b.length) throw new RangeError(`dot of ${count} and ${b.length} balls`);
+  const all = roomFor(2 * count);
+  for (let i = 0; i < count; i++) {
+    write(all, i, a[i]!);
+    write(all, count + i, b[i]!);
+  }
+  dotAt(all, 2 * count, count, 0, 1, count, 1);
+  return read(all, 2 * count);
+}
+
+export function compare(a: DoubleDoubleBall, b: DoubleDoubleBall): Ordering {
+  load(a, b);
+  return orderingAt(scratch, 0, 1);
+}
+
+export function isNonzero(a: DoubleDoubleBall): boolean {
+  load(a, a);
+  return isNonzeroAt(scratch, 0);
+}
+
+function load(a: DoubleDoubleBall, b: DoubleDoubleBall): void {
+  write(scratch, 0, a);
+  write(scratch, 1, b);
+}
+
+function result(): DoubleDoubleBall {
+  return read(scratch, 2);
+}
+
+export function write(all: DoubleDoubles, to: number, { high, low, radius }: DoubleDoubleBall): void {
+  all.high[to] = high;
+  all.low[to] = low;
+  all.radius[to] = radius;
+}
+
+export function read({ high, low, radius }: DoubleDoubles, from: number): DoubleDoubleBall {
+  return { high: high[from]!, low: low[from]!, radius: radius[from]! };
 }

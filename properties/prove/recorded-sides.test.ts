@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decide, decideSides, type Relation } from '../../src/formula/index.js';
+import { Case } from '../../src/generate/case.js';
+import { casesOf } from '../../src/generate/case-arbitrary.js';
+import { type PreparedFamily, prepare } from '../../src/prove/prepare.js';
+import { SidesOfFamily } from '../../src/prove/recorded-sides.js';
+import { BallMachine } from '../../src/recorded/ball-machine.js';
+import { ball } from '../../src/scalar/index.js';
+import { theorems } from '../../theorems/index.js';
+
+const cases = 40;
+const seed = 20260105;
+
+/** All that is decided in a case of a family. */
+function relationsOf({ family, chains }: PreparedFamily): readonly Relation[] {
+  return [
+    ...family.hypotheses.values(),
+    ...chains.flatMap(({ lines, conclusion }) => [...lines.map(({ relation }) => relation), conclusion]),
+  ];
+}
+
+/** How many sides were replayed, and which differed from the case itself. */
+function compared(member: PreparedFamily): { replayed: number; differing: readonly string[] } {
+  const { family } = member;
+  const relations = relationsOf(member);
+  const recorded = new SidesOfFamily(family, relations, new BallMachine());
+  let replayed = 0;
+  const differing: string[] = [];
+  for (const recipe of fc.sample(casesOf(family), { numRuns: cases, seed })) {
+    const instance = Case.fromRecipe(family, recipe);
+    for (const [relation, sides] of recorded.in(instance)) {
+      replayed += 1;
+      const found = decideSides(relation, ball, sides);
+      const expected = decide(relation, ball, instance.environment(ball));
+      if (JSON.stringify(found) !== JSON.stringify(expected)) differing.push(relation.text);
+    }
+  }
+  return { replayed, differing };
+}
+
+describe('a replayed case is decided as the case itself', () => {
+  const shares: number[] = [];
+
+  test.each(theorems.filter((_, i) => i % 16 === 3))('$id', (theorem) => {
+    for (const member of prepare(theorem).families.values()) {
+      const { replayed, differing } = compared(member);
+      expect(differing).toEqual([]);
+      shares.push(replayed / (cases * relationsOf(member).length));
+    }
+  });
+
+  test('and most are replayed', () => {
+    expect(shares.filter((share) => share > 0.3).length).toBeGreaterThan(shares.length / 2);
+  });
+});

@@ -1,0 +1,146 @@
+import { FormulaError, type Relation, type VisitSides, visitSides } from '../formula/index.js';
+import type { Sequence, Value } from '../formula/type.js';
+import type { Case } from '../generate/case.js';
+import { CaseEnvironment } from '../generate/environment.js';
+import type { Family } from '../generate/family.js';
+import type { Recipe } from '../generate/recipe.js';
+import { Computation, Registers } from '../recorded/computation.js';
+import type { Machine } from '../recorded/machine.js';
+import { Place } from '../recorded/place.js';
+import { NotRepresentable, OutsideDomain, UndecidedBranch } from '../scalar/index.js';
+import type { Scalar } from '../scalar/scalar.js';
+
+/** Shows the sides of a relation for all values of its indices, as `visitSides` does. */
+export type ShowSides<T> = (visit: VisitSides<T>) => void;
+
+/** The sides for one assignment of the indices. */
+interface RecordedSides {
+  readonly values: readonly Value<Place>[];
+  readonly at: ReadonlyMap<string, number> | undefined;
+}
+
+/** For each relation its sides; none where it meets something on its path that is not recorded. */
+type Recorded = readonly (readonly RecordedSides[] | undefined)[];
+
+/** Cases of the same dimensions are replayed from the second one on: most of them are never met again. */
+type Known = Computation<Recorded> | 'met once' | 'not recorded';
+
+/** What breaks off a replay: then the case is evaluated by itself, which says where. */
+const failures = [NotRepresentable, OutsideDomain, UndecidedBranch, FormulaError] as const;
+
+/**
+ * The sides of some relations of a family, in many cases. The computation from what is drawn to the sides is recorded
+ * once for each choice of the integers, and replayed on a machine.
+ */
+export class SidesOfFamily<T> {
+  readonly #family: Family;
+  readonly #relations: readonly Relation[];
+  readonly #registers: Registers;
+  readonly #machine: Machine<T>;
+  readonly #known = new Map<string, Known>();
+
+  constructor(family: Family, relations: readonly Relation[], machine: Machine<T>) {
+    this.#family = family;
+    this.#relations = relations;
+    this.#machine = machine;
+    this.#registers = new Registers(machine);
+  }
+
+  /** The sides of each relation in a case, until the next case; relations that cannot be replayed are missing. */
+  in(instance: Case): ReadonlyMap<Relation, ShowSides<T>> {
+    const recorded = this.#replay(instance);
+    const shown = new Map<Relation, ShowSides<T>>();
+    for (const [i, sides] of recorded?.entries() ?? []) {
+      if (sides) shown.set(this.#relations[i], (visit) => show(sides, this.#machine, visit));
+    }
+    return shown;
+  }
+
+  #replay(instance: Case): Recorded | undefined {
+    const { recipe } = instance;
+    if (recipe === undefined || instance.givenNames().length > 0) return undefined;
+    const key = [...recipe.integers.values()].join();
+    const known = this.#known.get(key);
+    if (known === undefined) this.#known.set(key, this.#isRecordable() ? 'met once' : 'not recorded');
+    if (known === undefined || known === 'not recorded') return undefined;
+    const numbers = [...recipe.parameters.values()].flat();
+    const computation = known === 'met once' ? this.#computation(recipe, numbers.length) : known;
+    if (known === 'met once') this.#known.set(key, computation);
+    try {
+      return computation.replay((register, i) => this.#machine.load(register, numbers[i]));
+    } catch (error) {
+      if (failures.some((failure) => error instanceof failure)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Drawn integers other than dimensions choose elements: another one is another computation. */
+  #isRecordable(): boolean {
+    return [...this.#family.draws.values()].every(({ draw }) => draw.buildIntegers === undefined);
+  }
+
+  #computation(recipe: Recipe, numbers: number): Computation<Recorded> {
+    return new Computation(this.#registers, numbers, (scalar, inputs) => {
+      const environment = recordedEnvironment(this.#family, recipe, scalar, inputs);
+      return this.#relations.map((relation) => sidesOf(relation, scalar, environment));
+    });
+  }
+}
+
+function recordedEnvironment(
+  family: Family,
+  recipe: Recipe,
+  scalar: Scalar<Place>,
+  inputs: readonly Place[],
+): CaseEnvironment<Place> {
+  const parameters = new Map<string, readonly Place[]>();
+  let first = 0;
+  for (const [name, { length }] of recipe.parameters) {
+    parameters.set(name, inputs.slice(first, first + length));
+    first += length;
+  }
+  return new CaseEnvironment(family, scalar, {
+    integer: (name) => recipe.integers.get(name)!,
+    parameters: (name) => parameters.get(name)!,
+    naturals: (name) => {
+      throw new NotRepresentable(`the integers of ${name} are not recorded`);
+    },
+    given: () => undefined,
+  });
+}
+
+function sidesOf(
+  relation: Relation,
+  scalar: Scalar<Place>,
+  environment: CaseEnvironment<Place>,
+): readonly RecordedSides[] | undefined {
+  const recorded: RecordedSides[] = [];
+  try {
+    visitSides(relation, scalar, environment, (values, at) => {
+      recorded.push({ values, at: relation.indices.length === 0 ? undefined : at() });
+      return false;
+    });
+  } catch (error) {
+    if (failures.some((failure) => error instanceof failure)) return undefined;
+    throw error;
+  }
+  return recorded;
+}
+
+const noIndices: ReadonlyMap<string, number> = new Map();
+
+function show<T>(recorded: readonly RecordedSides[], machine: Machine<T>, visit: VisitSides<T>): void {
+  for (const { values, at } of recorded) {
+    const sides = values.map((value) => read(value, machine));
+    if (visit(sides, () => at ?? noIndices)) return;
+  }
+}
+
+/** A value with the numbers of the case in the place of its places. */
+function read<T>(value: Value<Place>, machine: Machine<T>): Value<T> {
+  if (value instanceof Place) return machine.read(value.register) as Value<T>;
+  if (Array.isArray(value)) return value.map((item) => read(item, machine)) as Value<T>;
+  if (typeof value === 'number' || typeof value === 'function') return value as Value<T>;
+  const { start, items } = value as Sequence<Place>;
+  return { start, items: items.map((item) => read(item, machine)) };
+}

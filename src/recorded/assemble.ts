@@ -1,0 +1,85 @@
+import { isBinary, Operation } from './operation.js';
+import type { Place } from './place.js';
+
+/**
+ * Gives registers, from `first` on, to the results of steps that follow each other without a decision in between, and
+ * makes the instructions that compute them. An instruction does one operation on many numbers; its results go into
+ * consecutive registers from `target`:
+ *
+ * - one operand:  `operation, count, target, start, stride`
+ * - two operands: `operation, count, target, start, stride, start, stride`
+ * - sum:          `operation, count, target, length`, then for each result the registers of its terms
+ * - dot:          `operation, count, target, length`, then for each result `start, stride, start, stride`
+ * - gatheredDot:  `operation, count, target, length`, then for each result the registers of both vectors
+ *
+ * Steps that do not wait for each other go together: each has the level after those of its operands, and equal operations
+ * of one level are one group.
+ */
+export function assemble(steps: readonly Place[], first: number): Int32Array {
+  const code: number[] = [];
+  let target = first;
+  for (const group of groupsOf(steps)) {
+    const rows = group.map(({ operands }) => operands.map(({ register }) => register));
+    for (const [i, step] of group.entries()) step.register = target + i;
+    const { operation, operands } = group[0]!;
+    if (operation === Operation.dot) code.push(...dots(rows, target, operands.length / 2));
+    else if (operation === Operation.sum)
+      code.push(operation, rows.length, target, operands.length, ...rows.flat());
+    else code.push(...stretches(operation!, rows, target));
+    target += group.length;
+  }
+  return Int32Array.from(code);
+}
+
+/** Lists of steps that can be done at once, in an order in which they can be done. */
+function groupsOf(steps: readonly Place[]): readonly (readonly Place[])[] {
+  const levels = new Map<Place, number>();
+  const groups = new Map<number, Place[]>();
+  for (const step of steps) {
+    let level = 0;
+    for (const operand of step.operands) level = Math.max(level, levels.get(operand) ?? 0);
+    levels.set(step, level + 1);
+    const { operation, operands } = step;
+    const length = operation! >= Operation.sum ? operands.length : 0;
+    const key = (level * 16 + operation!) * 2 ** 20 + length;
+    const group = groups.get(key);
+    if (group) group.push(step);
+    else groups.set(key, [step]);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+/** A group of operations on one or two numbers: an instruction for each stretch of evenly spaced operands. */
+function stretches(
+  operation: number,
+  rows: readonly (readonly number[])[],
+  target: number,
+): readonly number[] {
+  const code: number[] = [];
+  for (let from = 0; from < rows.length; ) {
+    const start = rows[from]!;
+    const strides = start.map((register, k) => (rows[from + 1]?.[k] ?? register) - register);
+    let to = from + 1;
+    while (rows[to]?.every((register, k) => register - rows[to - 1]![k]! === strides[k])) to++;
+    // Two that are followed by others may be the end of one vector and the beginning of the next.
+    if (to === from + 2 && to < rows.length) to = from + 1;
+    code.push(operation, to - from, target + from, start[0]!, strides[0]!);
+    if (isBinary(operation)) code.push(start[1]!, strides[1]!);
+    from = to;
+  }
+  return code;
+}
+
+function dots(rows: readonly (readonly number[])[], target: number, length: number): readonly number[] {
+  const spaced = rows.flatMap((row) => [spacing(row.slice(0, length)), spacing(row.slice(length))]);
+  return spaced.every((found) => found !== undefined)
+    ? [Operation.dot, rows.length, target, length, ...spaced.flat()]
+    : [Operation.gatheredDot, rows.length, target, length, ...rows.flat()];
+}
+
+/** Start and stride of evenly spaced registers. */
+function spacing(registers: readonly number[]): readonly [number, number] | undefined {
+  const [start = 0, second = start] = registers;
+  const stride = second - start;
+  return registers.every((register, i) => register === start + i * stride) ? [start, stride] : undefined;
+}

@@ -1,0 +1,157 @@
+import type { Rational } from '../scalar/rational.js';
+import type { Ordering, Scalar } from '../scalar/scalar.js';
+import { assemble } from './assemble.js';
+import type { Machine } from './machine.js';
+import { Place } from './place.js';
+import { recorder } from './recorder.js';
+
+/** A computation over any number system, from a list of numbers. It must do the same for the same decisions. */
+export type Body<Result> = (scalar: Scalar<Place>, inputs: readonly Place[]) => Result;
+
+/** What is done without a decision, and how it goes on. */
+interface Block<Result> {
+  code: Int32Array | undefined;
+  /** The registers of the results, in the order in which the computation asks for them. */
+  registers: readonly number[];
+  readonly next: Map<Ordering | boolean, Block<Result>>;
+  test: { readonly a: number; readonly b: number | undefined } | undefined;
+  result: Result | undefined;
+}
+
+/** So many registers, and no path is added: a computation that hardly ever takes the same path is not worth it. */
+const mostRegisters = 2 ** 20;
+
+/** An operation failed while a path was recorded: nothing that follows may be. */
+class BrokenOff extends Error {}
+
+/** Numbers the registers of one machine, for all computations that are recorded for it. */
+export class Registers {
+  #next = 0;
+  readonly #constants = new Map<string, number>();
+  readonly machine: Machine<unknown>;
+
+  constructor(machine: Machine<unknown>) {
+    this.machine = machine;
+  }
+
+  get full(): boolean {
+    return this.#next > mostRegisters;
+  }
+
+  /** The first of so many new registers. */
+  take(count: number): number {
+    const first = this.#next;
+    this.#next += count;
+    this.machine.reserve(this.#next);
+    return first;
+  }
+
+  constant(value: Rational): number {
+    const key = `${value.numerator}/${value.denominator}e${value.exponent}`;
+    const known = this.#constants.get(key);
+    if (known !== undefined) return known;
+    const register = this.take(1);
+    this.machine.load(register, value);
+    this.#constants.set(key, register);
+    return register;
+  }
+}
+
+/**
+ * A computation that is recorded once and replayed for every case: as a tree of blocks, which divides where the size of
+ * a number decides how it goes on. A path that no case has taken yet is recorded when one does.
+ */
+export class Computation<Result> {
+  readonly #registers: Registers;
+  readonly #body: Body<Result>;
+  readonly #inputs: number;
+  readonly #first: number;
+  readonly #root: Block<Result> = emptyBlock();
+
+  constructor(registers: Registers, inputs: number, body: Body<Result>) {
+    this.#registers = registers;
+    this.#body = body;
+    this.#inputs = inputs;
+    this.#first = registers.take(inputs);
+  }
+
+  /**
+   * What the body returns, its places filled with the numbers of this case until the next one. `load` puts input i into
+   * a register. Undefined if the path is new and no room is left. Throws what the operations throw, and on a new path
+   * what the body throws.
+   */
+  replay(load: (register: number, i: number) => void): Result | undefined {
+    const { machine } = this.#registers;
+    for (let i = 0; i < this.#inputs; i++) load(this.#first + i, i);
+    for (let block: Block<Result> | undefined = this.#root; block?.code; ) {
+      machine.run(block.code);
+      if (block.result !== undefined) return block.result;
+      // A block whose case broke off has neither.
+      block = block.test && block.next.get(decide(machine, block.test));
+    }
+    if (this.#registers.full) return undefined;
+    try {
+      return this.#record();
+    } catch (error) {
+      throw error instanceof BrokenOff ? error.cause : error;
+    }
+  }
+
+  #record(): Result {
+    const { machine } = this.#registers;
+    const registers = this.#registers;
+    let block = this.#root;
+    let steps: Place[] = [];
+    const closeBlock = () => {
+      if (block.code) {
+        for (const [i, step] of steps.entries()) step.register = block.registers[i]!;
+      } else {
+        block.code = assemble(steps, registers.take(steps.length));
+        block.registers = steps.map(({ register }) => register);
+      }
+      steps = [];
+      try {
+        machine.run(block.code);
+      } catch (cause) {
+        throw new BrokenOff('an operation failed', { cause });
+      }
+    };
+    const ask = <Answer extends Ordering | boolean>(a: Place, b: Place | undefined): Answer => {
+      closeBlock();
+      block.test ??= { a: a.register, b: b?.register };
+      const answer = decide(machine, block.test);
+      const next = block.next.get(answer) ?? emptyBlock();
+      block.next.set(answer, next);
+      block = next;
+      return answer as Answer;
+    };
+    const scalar = recorder(
+      {
+        constant: (value) => registers.constant(value),
+        step: (place) => steps.push(place),
+        compare: (a, b) => ask<Ordering>(a, b),
+        isNonzero: (a) => ask<boolean>(a, undefined),
+      },
+      this.#inputs,
+    );
+    const inputs = Array.from(
+      { length: this.#inputs },
+      (_, i) => new Place(i, undefined, [], this.#first + i),
+    );
+    const result = this.#body(scalar, inputs);
+    closeBlock();
+    block.result = result;
+    return result;
+  }
+}
+
+function emptyBlock<Result>(): Block<Result> {
+  return { code: undefined, registers: [], next: new Map(), test: undefined, result: undefined };
+}
+
+function decide(
+  machine: Machine<unknown>,
+  { a, b }: { readonly a: number; readonly b: number | undefined },
+): Ordering | boolean {
+  return b === undefined ? machine.isNonzero(a) : machine.compare(a, b);
+}

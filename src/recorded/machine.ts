@@ -1,0 +1,16 @@
+import type { Rational } from '../scalar/rational.js';
+import type { Ordering } from '../scalar/scalar.js';
+
+/** A number system whose numbers stand in registers: flat arrays, without an object for each number. */
+export interface Machine<T> {
+  /** Makes room for so many registers; what they hold is kept. */
+  reserve(registers: number): void;
+  load(register: number, value: Rational): void;
+  write(register: number, value: T): void;
+  /** Does all instructions. Throws what the operations of the number system throw. */
+  run(code: Int32Array): void;
+  compare(a: number, b: number): Ordering;
+  isNonzero(a: number): boolean;
+  /** The number as an element of the number system. */
+  read(register: number): T;
+}
