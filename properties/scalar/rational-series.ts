@@ -17,16 +17,41 @@ export function cosBounds(x: Rational, terms: number): Bounds {
 function series(x: Rational, terms: number, divisor: (n: number) => bigint, factor: bigint): Bounds {
   const above = x.exponent > 0 ? x.numerator << BigInt(x.exponent) : x.numerator;
   const below = x.exponent < 0 ? x.denominator << BigInt(-x.exponent) : x.denominator;
-  let sum = 0n;
-  let term = 1n;
-  let denominator = 1n;
-  for (let n = 1; n <= terms; n++) {
-    sum += term;
-    term *= above;
-    const next = below * divisor(n);
-    sum *= next;
-    denominator *= next;
-  }
-  const rest = factor * (term < 0n ? -term : term);
-  return [ratio(sum - rest, denominator), ratio(sum + rest, denominator)];
+  const { last, denominator, sum } = part(1, terms, (n) => ({
+    last: above,
+    denominator: below * divisor(n),
+    sum: above,
+  }));
+  const before = denominator + sum - last;
+  const rest = factor * (last < 0n ? -last : last);
+  return [outward(before - rest, denominator, -1n), outward(before + rest, denominator, 1n)];
+}
+
+/** Terms from one to another, relative to the term before: their sum and the last of them, over one denominator. */
+interface Part {
+  readonly last: bigint;
+  readonly denominator: bigint;
+  readonly sum: bigint;
+}
+
+/** From both halves: long numbers are multiplied by numbers as long, which is what they are fast at. */
+function part(first: number, last: number, single: (n: number) => Part): Part {
+  if (first === last) return single(first);
+  const middle = (first + last) >> 1;
+  const [a, b] = [part(first, middle, single), part(middle + 1, last, single)];
+  return {
+    last: a.last * b.last,
+    denominator: a.denominator * b.denominator,
+    sum: a.sum * b.denominator + a.last * b.sum,
+  };
+}
+
+/** Many more than anything that is compared has; to find a common factor would take longer than all else. */
+const bits = 1200n;
+
+/** The quotient with a power of two as its denominator: towards zero and then, unless it is exact, a unit up or down. */
+function outward(numerator: bigint, denominator: bigint, unit: 1n | -1n): Rational {
+  const scaled = numerator << bits;
+  const rounded = ratio(scaled / denominator + (scaled % denominator === 0n ? 0n : unit));
+  return rational.mul(rounded, { ...ratio(1), exponent: -Number(bits) });
 }
