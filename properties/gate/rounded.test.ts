@@ -1,3 +1,4 @@
+import { ok } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { errorAnalyses } from '../../src/gate/arithmetic/error-analysis.js';
@@ -54,7 +55,7 @@ describe.each([
     fc.assert(
       fc.property(rate, number, number, (beta, m, g) => {
         const set = formula(S, hyper('beta1', beta), input(m), input(g));
-        for (const form of forms) expect(mayBe(set, round(form(round, round(beta), m, g)))).toBe(true);
+        for (const form of forms) ok(mayBe(set, round(form(round, round(beta), m, g))));
       }),
       options,
     );
@@ -66,7 +67,7 @@ describe.each([
         const set = formula(S, hyper('beta1', beta), input(m), input(g));
         fc.pre(set.radius < Infinity);
         const scale = Math.abs(m) + Math.abs(g) + Math.abs(set.centre) + 1;
-        expect(set.radius / scale).toBeLessThan(40 * precisions[dtype].roundoff);
+        ok(set.radius / scale < 40 * precisions[dtype].roundoff);
       }),
       options,
     );

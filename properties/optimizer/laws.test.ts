@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Vector } from '../../src/linear/types.js';
@@ -34,8 +35,8 @@ describe.each(everyTransformation(float64))('%s', (title, transformation) => {
           const before = structuredClone(state);
           const first = transformation.update(gradient, state, parameters);
           const second = transformation.update(gradient, state, parameters);
-          expect(second).toEqual(first);
-          expect(state).toEqual(before);
+          deepStrictEqual(second, first);
+          deepStrictEqual(state, before);
           state = deepFreeze(first.state);
         }
       }),
@@ -55,7 +56,7 @@ describe.each(everyTransformation(float64))('%s', (title, transformation) => {
           whole.iterates[stop],
           gradients.length - stop,
         );
-        expect(resumed.iterates.at(-1)).toEqual(whole.iterates.at(-1));
+        deepStrictEqual(resumed.iterates.at(-1), whole.iterates.at(-1));
       }),
       { seed: 442, numRuns: 15 },
     );
@@ -79,7 +80,7 @@ describe.each(everyTransformation(float64))('%s', (title, transformation) => {
         const at = (_w: unknown, step: number) => gradients[step];
         const alone = run(float64, transformation, at, start, gradients.length);
         const between = chain(chain<number, []>(), transformation, chain<number, []>());
-        expect(run(float64, between, at, start, gradients.length).iterates).toEqual(alone.iterates);
+        deepStrictEqual(run(float64, between, at, start, gradients.length).iterates, alone.iterates);
       }),
       { seed: 443, numRuns: 8 },
     );
@@ -109,8 +110,8 @@ describe('chains', () => {
               gradients.length,
             ).iterates,
         );
-        expect(iterates[1]).toEqual(iterates[0]);
-        expect(iterates[2]).toEqual(iterates[0]);
+        deepStrictEqual(iterates[1], iterates[0]);
+        deepStrictEqual(iterates[2], iterates[0]);
       }),
       { seed: 444, numRuns: 30 },
     );
