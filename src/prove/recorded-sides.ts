@@ -22,8 +22,14 @@ interface RecordedSides {
 /** For each relation its sides; none where it meets something on its path that is not recorded. */
 type Recorded = readonly (readonly RecordedSides[] | undefined)[];
 
-/** Cases of the same dimensions are replayed from the second one on: most of them are never met again. */
-type Known = Computation<Recorded> | 'met once' | 'not recorded';
+/** The cases of the same dimensions: how many there were, and what is recorded of them. */
+interface Dimensions {
+  met: number;
+  readonly computation: Computation<Recorded>;
+}
+
+/** Recording costs as much as so many evaluations: a path is recorded when there have been as many cases for each. */
+const worthRecording = 16;
 
 /** What breaks off a replay: then the case is evaluated by itself, which says where. */
 const failures = [NotRepresentable, OutsideDomain, UndecidedBranch, FormulaError] as const;
@@ -37,13 +43,16 @@ export class SidesOfFamily<T> {
   readonly #relations: readonly Relation[];
   readonly #registers: Registers;
   readonly #machine: Machine<T>;
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<string, Dimensions>();
+  readonly #isRecordable: boolean;
 
   constructor(family: Family, relations: readonly Relation[], machine: Machine<T>) {
     this.#family = family;
     this.#relations = relations;
     this.#machine = machine;
     this.#registers = new Registers(machine);
+    // Drawn integers other than dimensions choose elements: others make another computation.
+    this.#isRecordable = [...family.draws.values()].every(({ draw }) => draw.buildIntegers === undefined);
   }
 
   /** The sides of each relation in a case, until the next case; relations that cannot be replayed are missing. */
@@ -58,25 +67,29 @@ export class SidesOfFamily<T> {
 
   #replay(instance: Case): Recorded | undefined {
     const { recipe } = instance;
-    if (recipe === undefined || instance.givenNames().length > 0) return undefined;
-    const key = [...recipe.integers.values()].join();
-    const known = this.#known.get(key);
-    if (known === undefined) this.#known.set(key, this.#isRecordable() ? 'met once' : 'not recorded');
-    if (known === undefined || known === 'not recorded') return undefined;
+    if (!this.#isRecordable || recipe === undefined || instance.givenNames().length > 0) return undefined;
+    const dimensions = this.#dimensionsOf(recipe);
+    dimensions.met += 1;
+    const { met, computation } = dimensions;
+    const mayRecord = met > worthRecording * (computation.paths + 1);
+    if (computation.paths === 0 && !mayRecord) return undefined;
     const numbers = [...recipe.parameters.values()].flat();
-    const computation = known === 'met once' ? this.#computation(recipe, numbers.length) : known;
-    if (known === 'met once') this.#known.set(key, computation);
     try {
-      return computation.replay((register, i) => this.#machine.load(register, numbers[i]));
+      return computation.replay((register, i) => this.#machine.load(register, numbers[i]), mayRecord);
     } catch (error) {
       if (failures.some((failure) => error instanceof failure)) return undefined;
       throw error;
     }
   }
 
-  /** Drawn integers other than dimensions choose elements: another one is another computation. */
-  #isRecordable(): boolean {
-    return [...this.#family.draws.values()].every(({ draw }) => draw.buildIntegers === undefined);
+  #dimensionsOf(recipe: Recipe): Dimensions {
+    const key = [...recipe.integers.values()].join();
+    const known = this.#known.get(key);
+    if (known) return known;
+    const numbers = [...recipe.parameters.values()].reduce((sum, { length }) => sum + length, 0);
+    const dimensions = { met: 0, computation: this.#computation(recipe, numbers) };
+    this.#known.set(key, dimensions);
+    return dimensions;
   }
 
   #computation(recipe: Recipe, numbers: number): Computation<Recorded> {

@@ -67,6 +67,12 @@ export class Computation<Result> {
   readonly #inputs: number;
   readonly #first: number;
   readonly #root: Block<Result> = emptyBlock();
+  #paths = 0;
+
+  /** How many times it was recorded. */
+  get paths(): number {
+    return this.#paths;
+  }
 
   constructor(registers: Registers, inputs: number, body: Body<Result>) {
     this.#registers = registers;
@@ -77,10 +83,10 @@ export class Computation<Result> {
 
   /**
    * What the body returns, its places filled with the numbers of this case until the next one. `load` puts input i into
-   * a register. Undefined if the path is new and no room is left. Throws what the operations throw, and on a new path
-   * what the body throws.
+   * a register. Undefined if the path is new, and may not be recorded or has no room. Throws what the operations throw,
+   * and on a new path what the body throws.
    */
-  replay(load: (register: number, i: number) => void): Result | undefined {
+  replay(load: (register: number, i: number) => void, mayRecord = true): Result | undefined {
     const { machine } = this.#registers;
     for (let i = 0; i < this.#inputs; i++) load(this.#first + i, i);
     for (let block: Block<Result> | undefined = this.#root; block?.code; ) {
@@ -89,7 +95,8 @@ export class Computation<Result> {
       // A block whose case broke off has neither.
       block = block.test && block.next.get(decide(machine, block.test));
     }
-    if (this.#registers.full) return undefined;
+    if (!mayRecord || this.#registers.full) return undefined;
+    this.#paths += 1;
     try {
       return this.#record();
     } catch (error) {
