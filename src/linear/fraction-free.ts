@@ -1,5 +1,5 @@
+import { greatestCommonDivisor } from '../scalar/common-divisor.js';
 import { OutsideDomain } from '../scalar/failure.js';
-import { greatestCommonDivisor } from '../scalar/integer.js';
 import type { Rational } from '../scalar/rational.js';
 import { normalForm, ZERO } from '../scalar/rational-form.js';
 import { describe } from './shape.js';

@@ -16,6 +16,7 @@ export function matrixVector<T>(S: Scalar<T>, A: Matrix<T>, x: Vector<T>): Vecto
   if (shape(A).columns !== x.length) {
     throw new RangeError(`${describe(A)} times a vector of length ${x.length}`);
   }
+  if (S.products) return S.products([x], A)[0];
   const result = new Array<T>(A.length);
   for (let i = 0; i < A.length; i++) result[i] = S.dot(A[i], x);
   return result;

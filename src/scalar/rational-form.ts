@@ -1,5 +1,6 @@
+import { greatestCommonDivisor } from './common-divisor.js';
 import { OutsideDomain } from './failure.js';
-import { greatestCommonDivisor, trailingZeros } from './integer.js';
+import { trailingZeros } from './integer.js';
 import type { Rational } from './rational.js';
 
 export const ZERO: Rational = { numerator: 0n, denominator: 1n, exponent: 0 };

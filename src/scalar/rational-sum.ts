@@ -1,4 +1,4 @@
-import { greatestCommonDivisor } from './integer.js';
+import { leastCommonMultiple } from './common-divisor.js';
 import type { Rational } from './rational.js';
 import { normalForm, ONE, ZERO } from './rational-form.js';
 
@@ -29,11 +29,21 @@ export function products(
   rows: readonly (readonly Rational[])[],
   columns: readonly (readonly Rational[])[],
 ): Rational[][] {
-  const right = columns.map(scaled);
+  const right = scaledAll(columns);
   return rows.map((row) => {
     const left = scaled(row);
     return right.map((column) => innerProduct(left, column));
   });
+}
+
+const known = new WeakMap<object, readonly Scaled[]>();
+function scaledAll(columns: readonly (readonly Rational[])[]): readonly Scaled[] {
+  let found = known.get(columns);
+  if (found === undefined) {
+    found = columns.map(scaled);
+    known.set(columns, found);
+  }
+  return found;
 }
 
 function innerProduct(a: Scaled, b: Scaled): Rational {
@@ -50,9 +60,7 @@ function scaled(terms: readonly Rational[]): Scaled {
   for (let i = 1; i < terms.length; i++) {
     const term = terms[i]!;
     if (term.exponent < exponent) exponent = term.exponent;
-    if (term.denominator !== denominator && term.denominator !== 1n) {
-      denominator *= term.denominator / greatestCommonDivisor(denominator, term.denominator);
-    }
+    if (term.denominator !== denominator) denominator = leastCommonMultiple(denominator, term.denominator);
   }
   const integers = new Array<bigint>(terms.length);
   for (let i = 0; i < terms.length; i++) {

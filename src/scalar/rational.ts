@@ -1,5 +1,6 @@
+import { greatestCommonDivisor } from './common-divisor.js';
 import { NotRepresentable, OutsideDomain } from './failure.js';
-import { greatestCommonDivisor, integerSquareRoot } from './integer.js';
+import { integerSquareRoot } from './integer.js';
 import { toFloat } from './rational-float.js';
 import { normalForm, ONE, ratio, ZERO } from './rational-form.js';
 import { dot, products, sum } from './rational-sum.js';
