@@ -1,11 +1,12 @@
 import {
   allowWords,
   BASE,
+  combineDigits,
   countWords,
   DIGIT_BITS,
   digitsOfWords,
   fromDigits,
-  negateDigits,
+  leadingDigits,
   readDigits,
 } from './digits.js';
 import { commonDivisorOfDoubles } from './double-divisor.js';
@@ -68,8 +69,8 @@ function lehmer(a: bigint, b: bigint): bigint {
     if (length === 2) {
       return BigInt(commonDivisorOfDoubles(large[1]! * BASE + large[0]!, small[1]! * BASE + small[0]!));
     }
-    let x = leading(large, length);
-    let y = leading(small, length);
+    let x = leadingDigits(large, length);
+    let y = leadingDigits(small, length);
     if (x < y) {
       [large, small] = [small, large];
       [x, y] = [y, x];
@@ -94,37 +95,6 @@ function lehmer(a: bigint, b: bigint): bigint {
     }
     // The smaller one is so much shorter that only a division brings them nearer to each other.
     if (q === 0) return greatestCommonDivisor(fromDigits(large, length), fromDigits(small, length));
-    combine(large, small, length, p, q, r, s);
+    combineDigits(large, small, length, p, q, r, s);
   }
-}
-
-/** A double near the three leading digits. */
-function leading(digits: Float64Array, length: number): number {
-  return (digits[length - 1]! * BASE + digits[length - 2]!) * BASE + digits[length - 3]!;
-}
-
-/** Replaces a and b by |p·a + q·b| and |r·a + s·b|; p and q, and r and s, have opposite signs. */
-function combine(
-  a: Float64Array,
-  b: Float64Array,
-  length: number,
-  p: number,
-  q: number,
-  r: number,
-  s: number,
-): void {
-  let carryA = 0;
-  let carryB = 0;
-  for (let i = 0; i < length; i++) {
-    const digitA = a[i]!;
-    const digitB = b[i]!;
-    const nextA = p * digitA + q * digitB + carryA;
-    const nextB = r * digitA + s * digitB + carryB;
-    carryA = Math.floor(nextA * (1 / BASE));
-    carryB = Math.floor(nextB * (1 / BASE));
-    a[i] = nextA - carryA * BASE;
-    b[i] = nextB - carryB * BASE;
-  }
-  if (carryA < 0) negateDigits(a, length);
-  if (carryB < 0) negateDigits(b, length);
 }

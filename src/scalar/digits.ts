@@ -64,3 +64,34 @@ export function negateDigits(digits: Float64Array, length: number): void {
     digits[i] = digit < 0 ? digit + BASE : digit;
   }
 }
+
+/** A double near the three leading digits. */
+export function leadingDigits(digits: Float64Array, length: number): number {
+  return (digits[length - 1]! * BASE + digits[length - 2]!) * BASE + digits[length - 3]!;
+}
+
+/** Replaces a and b by |p·a + q·b| and |r·a + s·b|; p and q, and r and s, have opposite signs. */
+export function combineDigits(
+  a: Float64Array,
+  b: Float64Array,
+  length: number,
+  p: number,
+  q: number,
+  r: number,
+  s: number,
+): void {
+  let carryA = 0;
+  let carryB = 0;
+  for (let i = 0; i < length; i++) {
+    const digitA = a[i]!;
+    const digitB = b[i]!;
+    const nextA = p * digitA + q * digitB + carryA;
+    const nextB = r * digitA + s * digitB + carryB;
+    carryA = Math.floor(nextA * (1 / BASE));
+    carryB = Math.floor(nextB * (1 / BASE));
+    a[i] = nextA - carryA * BASE;
+    b[i] = nextB - carryB * BASE;
+  }
+  if (carryA < 0) negateDigits(a, length);
+  if (carryB < 0) negateDigits(b, length);
+}
