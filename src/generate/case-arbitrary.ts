@@ -6,6 +6,8 @@ import type { Family } from './family.js';
 import type { Random } from './random.js';
 import type { Recipe } from './recipe.js';
 
+const zero = ratio(0);
+
 /**
  * The cases of a family, as a fast-check arbitrary over recipes. Shrinking goes towards what one writes on a board:
  * first smaller dimensions (keeping the leading block of every array), then zero or equal entries, then simpler
@@ -45,7 +47,7 @@ class CaseArbitrary extends fc.Arbitrary<Recipe> {
       const entries = drawArray(shape, this.#domains.get(name)!, random);
       parameters.set(
         name,
-        draw.activeRows === undefined ? entries : entries.map((q, i) => (i < active ? q : ratio(0))),
+        draw.activeRows === undefined ? entries : entries.map((q, i) => (i < active ? q : zero)),
       );
     }
     return new fc.Value({ integers, parameters, dropped: this.#dropped }, undefined);
@@ -117,34 +119,42 @@ class CaseArbitrary extends fc.Arbitrary<Recipe> {
 /** One array of parameters: usually generic, sometimes with a pattern that theorems stumble over. */
 function drawArray(shape: readonly number[], domain: Domain, random: Random): readonly Rational[] {
   const count = shape.reduce((product, extent) => product * extent, 1);
-  const draw = () => drawNumber(domain, random);
-  const zero = ratio(0);
-  const rowLength = shape.at(-1) ?? 1;
+  const entries = new Array<Rational>(count);
   switch (random.integer(0, 9)) {
-    case 0: {
-      const entry = draw();
-      return Array.from({ length: count }, () => entry);
-    }
+    case 0:
+      return entries.fill(drawNumber(domain, random));
     case 1:
-      return Array.from({ length: count }, isIn(domain, zero) ? () => zero : draw);
+      return isIn(domain, zero) ? entries.fill(zero) : drawInto(entries, domain, random);
     case 2: {
-      const entries = Array.from({ length: count }, draw);
+      drawInto(entries, domain, random);
       const source = random.integer(0, Math.max(0, count - 1));
       return entries.map((entry) => (random.integer(0, 1) === 0 ? entries[source] : entry));
     }
     case 3:
-    case 4:
-      return Array.from({ length: count }, () =>
-        isIn(domain, zero) && random.integer(0, 1) === 0 ? zero : draw(),
-      );
+    case 4: {
+      const sparse = isIn(domain, zero);
+      for (let i = 0; i < count; i++) {
+        entries[i] = sparse && random.integer(0, 1) === 0 ? zero : drawNumber(domain, random);
+      }
+      return entries;
+    }
     case 5: {
-      if (shape.length < 2 || !isIn(domain, zero)) return Array.from({ length: count }, draw);
+      if (shape.length < 2 || !isIn(domain, zero)) return drawInto(entries, domain, random);
+      const rowLength = shape.at(-1)!;
       const rows = Array.from({ length: count / rowLength }, () => random.integer(0, 1) === 0);
-      return Array.from({ length: count }, (_, i) => (rows[Math.floor(i / rowLength)] ? zero : draw()));
+      for (let i = 0; i < count; i++) {
+        entries[i] = rows[Math.floor(i / rowLength)] ? zero : drawNumber(domain, random);
+      }
+      return entries;
     }
     default:
-      return Array.from({ length: count }, draw);
+      return drawInto(entries, domain, random);
   }
+}
+
+function drawInto(entries: Rational[], domain: Domain, random: Random): Rational[] {
+  for (let i = 0; i < entries.length; i++) entries[i] = drawNumber(domain, random);
+  return entries;
 }
 
 const complexityOf = (entries: readonly Rational[]) =>

@@ -45,13 +45,13 @@ export function isIn(domain: Domain, q: Rational): boolean {
 export function drawNumber(domain: Domain, random: Random): Rational {
   switch (domain.kind) {
     case 'real':
-      return random.integer(0, 1) === 0 ? magnitude(random) : rational.neg(magnitude(random));
+      return magnitude(random, random.integer(0, 1) === 0 ? 1 : -1);
     case 'positive':
       return positive(random);
     case 'nonnegative':
       return magnitude(random);
     case 'negative':
-      return rational.neg(positive(random));
+      return positive(random, -1);
     case 'unit':
       return unit(domain, random);
     case 'natural':
@@ -63,17 +63,19 @@ export function drawNumber(domain: Domain, random: Random): Rational {
   }
 }
 
-function magnitude(random: Random): Rational {
-  return random.integer(0, 7) === 0 ? zero : positive(random);
+type Sign = 1 | -1;
+
+function magnitude(random: Random, sign: Sign = 1): Rational {
+  return random.integer(0, 7) === 0 ? zero : positive(random, sign);
 }
 
-function positive(random: Random): Rational {
+function positive(random: Random, sign: Sign = 1): Rational {
   const choice = random.integer(0, 15);
-  if (choice < 8) return ratio(random.integer(1, 6));
-  if (choice < 13) return ratio(random.integer(1, 9), random.integer(2, 6));
-  if (choice < 15) return ratio(random.integer(1, 255), 2 ** random.integer(1, 8));
+  if (choice < 8) return fraction(sign * random.integer(1, 6));
+  if (choice < 13) return fraction(sign * random.integer(1, 9), random.integer(2, 6));
+  if (choice < 15) return fraction(sign * random.integer(1, 255), 2 ** random.integer(1, 8));
   const far = random.integer(10, 30);
-  return random.integer(0, 1) === 0 ? ratio(2 ** far) : ratio(1, 2 ** far);
+  return random.integer(0, 1) === 0 ? ratio(sign * 2 ** far) : ratio(sign, 2 ** far);
 }
 
 function unit(domain: { closedBelow: boolean; closedAbove: boolean }, random: Random): Rational {
@@ -85,7 +87,20 @@ function unit(domain: { closedBelow: boolean; closedAbove: boolean }, random: Ra
     return random.integer(0, 1) === 0 ? near : rational.sub(one, near);
   }
   const parts = random.integer(2, 8);
-  return ratio(random.integer(1, parts - 1), parts);
+  return fraction(random.integer(1, parts - 1), parts);
+}
+
+const fractions = new Map<number, Rational>();
+
+/** A fraction that is drawn over and over is made once: numbers do not change, so cases may share them. */
+function fraction(numerator: number, denominator = 1): Rational {
+  const key = numerator * 512 + denominator;
+  let known = fractions.get(key);
+  if (known === undefined) {
+    known = ratio(numerator, denominator);
+    fractions.set(key, known);
+  }
+  return known;
 }
 
 const simplest = [ratio(0), ratio(1), ratio(-1), ratio(1, 2), ratio(2), ratio(-2), ratio(1, 4), ratio(3, 4)];
