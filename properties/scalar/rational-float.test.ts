@@ -45,6 +45,37 @@ test('quotients of doubles round as IEEE division does', () => {
   }
 });
 
+/** The doubles beside x > 0. */
+function neighbours(x: number): readonly number[] {
+  const [bits] = new BigInt64Array(new Float64Array([x]).buffer);
+  return [...new Float64Array(new BigInt64Array([bits! - 1n, bits! + 1n]).buffer)];
+}
+
+/** A double as a fraction of integers. */
+function fractionOf(x: number): [above: bigint, below: bigint] {
+  const { m, e } = dyadic(x);
+  return e < 0 ? [m, 1n << BigInt(-e)] : [m << BigInt(e), 1n];
+}
+
+test('no double is nearer, where integers cease to be exact doubles', () => {
+  const around = (bits: number) => [-3n, -1n, 1n, 3n].map((step) => 2n ** BigInt(bits) + step);
+  const integers = [1n, 3n, 7n, 255n, ...[31, 32, 52, 53, 54, 55, 64].flatMap(around)];
+  const magnitude = (n: bigint) => (n < 0n ? -n : n);
+  for (const n of integers) {
+    for (const d of integers) {
+      const nearest = toFloat(ratio(n, d));
+      const [p, q] = fractionOf(nearest);
+      for (const [r, s] of neighbours(nearest).map(fractionOf)) {
+        // |n/d − p/q| against |n/d − r/s|, both times d·q·s.
+        const reached = magnitude(n * q - p * d) * s;
+        const missed = magnitude(n * s - r * d) * q;
+        if (reached > missed || (reached === missed && p % 2n !== 0n)) expect.fail(`${n}/${d}: ${nearest}`);
+      }
+      strictEqual(toFloat(ratio(-n, d)), -nearest);
+    }
+  }
+});
+
 describe('ties go to even', () => {
   const half = (x: number, y: number): Rational =>
     rational.div(rational.add(fromFloat(x), fromFloat(y)), ratio(2));

@@ -84,6 +84,7 @@ test('fused sums and products are the plain ones', () => {
         left.reduce((total, x, i) => add(total, mul(x, right[i]!)), zero);
       deepStrictEqual(rational.sum(terms), terms.reduce(add, zero));
       deepStrictEqual(rational.dot(a, b), plain(a, b));
+      deepStrictEqual(rational.dot(a, a), plain(a, a));
       expect(rational.products!([a, b], [b, c])).toEqual([
         [plain(a, b), plain(a, c)],
         [plain(b, b), plain(b, c)],

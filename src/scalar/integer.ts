@@ -2,17 +2,13 @@
 export function trailingZeros(value: bigint): number {
   let rest = value;
   let zeros = 0;
-  while (BigInt.asUintN(1024, rest) === 0n) {
-    rest >>= 1024n;
-    zeros += 1024;
+  for (;;) {
+    const low = Number(BigInt.asIntN(32, rest));
+    if (low !== 0) return zeros + 31 - Math.clz32(low & -low);
+    const skipped = BigInt.asUintN(1024, rest) === 0n ? 1024 : 32;
+    rest >>= BigInt(skipped);
+    zeros += skipped;
   }
-  let low = Number(BigInt.asIntN(32, rest));
-  while (low === 0) {
-    rest >>= 32n;
-    zeros += 32;
-    low = Number(BigInt.asIntN(32, rest));
-  }
-  return zeros + 31 - Math.clz32(low & -low);
 }
 
 /** The number of binary digits of a non-negative integer: 0 for 0, 1 for 1, 2 for 2 and 3. */

@@ -10,20 +10,20 @@ export function fromFloat(x: number): Rational {
   return normalForm(x < 0 ? -integer : integer, 1n, significandExponent(x));
 }
 
-const SAFE = 2n ** 53n;
-
 /**
  * The double nearest to the rational, ties to even, as IEEE division rounds: subnormals and signed infinities
  * included. Zero is +0; a negative number too small for a double is −0.
  */
 export function toFloat(q: Rational): number {
-  const negative = q.numerator < 0n;
-  const above = negative ? -q.numerator : q.numerator;
-  if (above <= SAFE && q.denominator <= SAFE && Math.abs(q.exponent) <= 900) {
+  const above = Number(q.numerator);
+  const below = Number(q.denominator);
+  // Below 2^53 both are exact, and a longer integer is never rounded to less than that.
+  if (Math.abs(above) < 2 ** 53 && below < 2 ** 53 && Math.abs(q.exponent) <= 900) {
     // One rounding only: the quotient is normal, and so is its exact product with the power of two.
-    return (Number(q.numerator) / Number(q.denominator)) * powerOfTwo(q.exponent);
+    return (above / below) * powerOfTwo(q.exponent);
   }
-  const nearest = roundToNearest(above, q.denominator, q.exponent);
+  const negative = q.numerator < 0n;
+  const nearest = roundToNearest(negative ? -q.numerator : q.numerator, q.denominator, q.exponent);
   return negative ? -nearest : nearest;
 }
 

@@ -21,7 +21,8 @@ export function sum(terms: readonly Rational[]): Rational {
 /** The inner product: each side over its common denominator, so the loop is one of integers. */
 export function dot(a: readonly Rational[], b: readonly Rational[]): Rational {
   if (a.length !== b.length) throw new RangeError(`dot of ${a.length} and ${b.length} numbers`);
-  return innerProduct(scaled(a), scaled(b));
+  const left = scaled(a);
+  return innerProduct(left, a === b ? left : scaled(b));
 }
 
 /** All inner products; each row and column is brought over its common denominator once. */
@@ -29,21 +30,11 @@ export function products(
   rows: readonly (readonly Rational[])[],
   columns: readonly (readonly Rational[])[],
 ): Rational[][] {
-  const right = scaledAll(columns);
+  const right = columns.map(scaled);
   return rows.map((row) => {
     const left = scaled(row);
     return right.map((column) => innerProduct(left, column));
   });
-}
-
-const known = new WeakMap<object, readonly Scaled[]>();
-function scaledAll(columns: readonly (readonly Rational[])[]): readonly Scaled[] {
-  let found = known.get(columns);
-  if (found === undefined) {
-    found = columns.map(scaled);
-    known.set(columns, found);
-  }
-  return found;
 }
 
 function innerProduct(a: Scaled, b: Scaled): Rational {

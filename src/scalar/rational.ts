@@ -82,13 +82,23 @@ function mul(a: Rational, b: Rational): Rational {
     return { numerator: a.numerator * b.numerator, denominator: 1n, exponent };
   }
   // Both factors are reduced, so only crosswise factors can cancel; two small gcds beat one large.
-  const left = greatestCommonDivisor(magnitude(a.numerator), b.denominator);
-  const right = greatestCommonDivisor(magnitude(b.numerator), a.denominator);
-  return {
-    numerator: (a.numerator / left) * (b.numerator / right),
-    denominator: (a.denominator / right) * (b.denominator / left),
-    exponent,
-  };
+  let { numerator: left, denominator: leftBelow } = a;
+  let { numerator: right, denominator: rightBelow } = b;
+  if (rightBelow !== 1n) {
+    const shared = greatestCommonDivisor(magnitude(left), rightBelow);
+    if (shared !== 1n) {
+      left /= shared;
+      rightBelow /= shared;
+    }
+  }
+  if (leftBelow !== 1n) {
+    const shared = greatestCommonDivisor(magnitude(right), leftBelow);
+    if (shared !== 1n) {
+      right /= shared;
+      leftBelow /= shared;
+    }
+  }
+  return { numerator: left * right, denominator: leftBelow * rightBelow, exponent };
 }
 
 function div(a: Rational, b: Rational): Rational {
