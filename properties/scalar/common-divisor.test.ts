@@ -54,15 +54,16 @@ test('the most steps: consecutive Fibonacci numbers, and multiples of them', () 
 
 test('divisors of doubles, up to the largest exact integer', () => {
   const double = fc.oneof(
+    fc.constantFrom(2 ** 53 - 1, 2 ** 52, 2 ** 31),
     fc.nat({ max: 1000 }),
     fc.maxSafeNat(),
-    fc.nat({ max: 2 ** 20 }).map((n) => 2 ** 53 - n),
+    fc.nat({ max: 2 ** 20 }).map((n) => 2 ** 53 - 1 - n),
     fc.nat({ max: 64 }).map((n) => 2 ** 31 - 32 + n),
   );
   fc.assert(
     fc.property(double, double, fc.nat({ max: 2 ** 21 }), (a, b, n) => {
       strictEqual(BigInt(commonDivisorOfDoubles(a, b)), euclid(BigInt(a), BigInt(b)));
-      // Quotients that round up to an integer: a is just below a multiple of the divisor.
+      // Quotients just below an integer.
       const divisor = 2 ** 32 + n;
       const below = Math.floor(2 ** 53 / divisor) * divisor - 1;
       strictEqual(BigInt(commonDivisorOfDoubles(below, divisor)), euclid(BigInt(below), BigInt(divisor)));
@@ -80,6 +81,8 @@ test('least common multiples', () => {
         [a * factor, b * factor],
         [a * factor, factor],
         [factor, a * factor],
+        [a * factor + 1n, factor],
+        [factor, a * factor + 1n],
       ] as const) {
         strictEqual(leastCommonMultiple(x, y), (x * y) / euclid(x, y));
       }

@@ -1,14 +1,14 @@
 /** Below this, V8 takes remainders as integers, which is faster than by division. */
 const SHORT = 2 ** 31;
 
-/** The greatest common divisor of two integers from 0 to 2^53, by Euclid's method. */
+/** The greatest common divisor of two integers from 0 to 2^53 − 1, by Euclid's method. */
 export function commonDivisorOfDoubles(a: number, b: number): number {
   let x = a;
   let y = b;
   while (y >= SHORT) {
-    // The floor of the rounded quotient is at most 1 too large, and its product with y at most x + 1: hence exact.
-    // Of the remainder and what it lacks to y, the smaller one does as well.
-    const rest = Math.abs(x - Math.floor(x / y) * y);
+    // Exact: for integers below 2^53 the quotient never rounds up to the next integer, since x/y = k − j/y with
+    // j/y ≤ k·2^−53 would need x ≥ j·(2^53 − 1). Of the remainder and what it lacks to y, the smaller one will do.
+    const rest = x - Math.floor(x / y) * y;
     x = y;
     y = rest + rest > y ? y - rest : rest;
   }
