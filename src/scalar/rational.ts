@@ -60,19 +60,14 @@ function add(a: Rational, b: Rational): Rational {
   const below = b.exponent === exponent ? b.numerator : b.numerator << BigInt(b.exponent - exponent);
   if (a.denominator === b.denominator) return normalForm(above + below, a.denominator, exponent);
   const shared = greatestCommonDivisor(a.denominator, b.denominator);
-  if (shared === 1n) {
-    // Knuth, volume 2, 4.5.1: with coprime denominators nothing cancels but powers of two.
-    const { numerator, exponent: shift } = normalForm(
-      above * b.denominator + below * a.denominator,
-      1n,
-      exponent,
-    );
-    return numerator === 0n
-      ? ZERO
-      : { numerator, denominator: a.denominator * b.denominator, exponent: shift };
-  }
-  const rest = b.denominator / shared;
-  return normalForm(above * rest + below * (a.denominator / shared), a.denominator * rest, exponent);
+  const [left, right] = [a.denominator / shared, b.denominator / shared];
+  // Knuth, volume 2, 4.5.1: beside powers of two, nothing cancels but divisors of what the denominators share.
+  const total = normalForm(above * right + below * left, shared, exponent);
+  return {
+    numerator: total.numerator,
+    denominator: total.denominator * left * right,
+    exponent: total.exponent,
+  };
 }
 
 function mul(a: Rational, b: Rational): Rational {
