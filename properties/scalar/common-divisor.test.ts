@@ -42,16 +42,6 @@ test('greatest common divisors with and without a long common factor', () => {
   );
 });
 
-test('the most steps: consecutive Fibonacci numbers, and multiples of them', () => {
-  let [a, b] = [1n, 1n];
-  for (let i = 0; i < 3000; i++) {
-    [a, b] = [a + b, a];
-    if (i % 7 !== 0) continue;
-    strictEqual(greatestCommonDivisor(a, b), 1n);
-    strictEqual(greatestCommonDivisor(a * a, a * b), a);
-  }
-});
-
 test('divisors of doubles, up to the largest exact integer', () => {
   const double = fc.oneof(
     fc.constantFrom(2 ** 53 - 1, 2 ** 52, 2 ** 31),

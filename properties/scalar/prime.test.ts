@@ -1,11 +1,7 @@
 import { deepStrictEqual, ok, strictEqual } from 'node:assert/strict';
 import { expect, test } from 'vitest';
-import {
-  bitLength,
-  greatestCommonDivisor,
-  integerSquareRoot,
-  trailingZeros,
-} from '../../src/scalar/integer.js';
+import { greatestCommonDivisor } from '../../src/scalar/common-divisor.js';
+import { bitLength, integerSquareRoot, trailingZeros } from '../../src/scalar/integer.js';
 import { isPrime, randomPrime } from '../../src/scalar/prime.js';
 import { below, seededRandom } from '../../src/scalar/random.js';
 
