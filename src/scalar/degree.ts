@@ -1,3 +1,13 @@
+import {
+  Atom,
+  commonOf,
+  type Denominator,
+  denominatorOf,
+  NONE,
+  type PolynomialBound,
+  productOf,
+  UPWARDS,
+} from './denominator.js';
 import { NotRepresentable, OutsideDomain } from './failure.js';
 import { bitLength } from './integer.js';
 import type { Rational } from './rational.js';
@@ -5,19 +15,13 @@ import type { Scalar } from './scalar.js';
 
 /**
  * Upper bounds on one rational function of the free inputs, written as a polynomial with integer coefficients over a
- * product of such polynomials. `height` is log2 of the sum of the absolute coefficients; −Infinity is the function 0.
+ * product of such polynomials. `height` is −Infinity for the function 0.
  */
-export interface DegreeBound {
-  readonly degree: number;
-  readonly height: number;
-  readonly denominator: ReadonlyMap<Atom, number>;
+export interface DegreeBound extends PolynomialBound {
+  readonly denominator: Denominator;
 }
 
-/** A polynomial that was divided by. Two objects are two atoms, even if they stand for one polynomial. */
-export interface Atom {
-  readonly degree: number;
-  readonly height: number;
-}
+export type { Atom };
 
 /** `degrees()` with what a run has divided by and taken roots of: `identityErrorBound` needs both. */
 export interface DegreeScalar extends Scalar<DegreeBound> {
@@ -25,25 +29,22 @@ export interface DegreeScalar extends Scalar<DegreeBound> {
   readonly roots: readonly DegreeBound[];
 }
 
-const NONE: ReadonlyMap<Atom, number> = new Map();
 const ZERO: DegreeBound = { degree: 0, height: -Infinity, denominator: NONE };
-const TWO: Atom = { degree: 0, height: 1 };
-/** Heights are rounded a few times per operation; this makes every one of them an upper bound again. */
-const UPWARDS = 1 + 2 ** -49;
 
 /** One input that the identity may choose freely. */
 export function freeInput(): DegreeBound {
   return { degree: 1, height: 0, denominator: NONE };
 }
 
-/** A fixed rational number; its denominator is an atom of degree 0. */
-export function constant(value: Rational): DegreeBound {
+/** A fixed rational number; its denominator is an atom of degree 0, and a power of the atom `two`. */
+export function constant(value: Rational, two = new Atom(0, 1)): DegreeBound {
   if (value.numerator === 0n) return ZERO;
-  const denominator = new Map<Atom, number>();
-  if (value.denominator !== 1n) denominator.set({ degree: 0, height: logOf(value.denominator) }, 1);
-  if (value.exponent < 0) denominator.set(TWO, -value.exponent);
+  const powers = new Map<Atom, number>();
+  if (value.denominator !== 1n) powers.set(new Atom(0, logOf(value.denominator)), 1);
+  if (value.exponent < 0) powers.set(two, -value.exponent);
   const numerator = value.numerator < 0n ? -value.numerator : value.numerator;
-  return { degree: 0, height: logOf(numerator) + Math.max(0, value.exponent), denominator };
+  const height = logOf(numerator) + Math.max(0, value.exponent);
+  return { degree: 0, height, denominator: denominatorOf(powers) };
 }
 
 /**
@@ -55,13 +56,14 @@ export function constant(value: Rational): DegreeBound {
 export function degrees(): DegreeScalar {
   const divisors = new Set<Atom>();
   const roots: DegreeBound[] = [];
+  const two = new Atom(0, 1);
   // Dividing twice by one object is dividing by one polynomial.
   const atoms = new WeakMap<DegreeBound, Atom>();
   const div = (a: DegreeBound, b: DegreeBound): DegreeBound => {
     if (isZero(b)) throw new OutsideDomain('division by zero');
     let atom = atoms.get(b);
     if (atom === undefined) {
-      atom = { degree: b.degree, height: b.height };
+      atom = new Atom(b.degree, b.height);
       atoms.set(b, atom);
     }
     divisors.add(atom);
@@ -73,11 +75,11 @@ export function degrees(): DegreeScalar {
     divisors,
     roots,
     fromRational: (value) => {
-      const result = constant(value);
+      const result = constant(value, two);
       for (const atom of result.denominator.keys()) divisors.add(atom);
       return result;
     },
-    fromInteger: (value) => constant({ numerator: BigInt(value), denominator: 1n, exponent: 0 }),
+    fromInteger: (value) => constant({ numerator: BigInt(value), denominator: 1n, exponent: 0 }, two),
     add: combine,
     sub: combine,
     mul,
@@ -106,13 +108,14 @@ export function degrees(): DegreeScalar {
 export function combine(a: DegreeBound, b: DegreeBound): DegreeBound {
   if (isZero(a)) return b;
   if (isZero(b)) return a;
-  const shared = a.denominator === b.denominator || b.denominator.size === 0;
-  const denominator = shared ? a.denominator : multiple(a.denominator, b.denominator);
-  const left = a.denominator === denominator ? a : raised(a, denominator);
-  const right = b.denominator === denominator ? b : raised(b, denominator);
+  if (a.denominator === b.denominator) {
+    const degree = Math.max(a.degree, b.degree);
+    return { degree, height: logOfSum(a.height, b.height), denominator: a.denominator };
+  }
+  const { denominator, left, right } = commonOf(a.denominator, b.denominator);
   return {
-    degree: Math.max(left.degree, right.degree),
-    height: logOfSum(left.height, right.height),
+    degree: Math.max(a.degree + left.degree, b.degree + right.degree),
+    height: logOfSum((a.height + left.height) * UPWARDS, (b.height + right.height) * UPWARDS),
     denominator,
   };
 }
@@ -129,42 +132,18 @@ function mul(a: DegreeBound, b: DegreeBound): DegreeBound {
 /** (N/D)/(M/E) = N·E/(D·M), where the factors that E and D share cancel. */
 function quotient(a: DegreeBound, b: DegreeBound, divisor: Atom): DegreeBound {
   if (isZero(a)) return ZERO;
-  const denominator = new Map(a.denominator);
+  const powers = new Map(a.denominator);
   let { degree, height } = a;
   for (const [atom, power] of b.denominator) {
-    const below = denominator.get(atom) ?? 0;
-    if (below > power) denominator.set(atom, below - power);
-    else denominator.delete(atom);
+    const below = powers.get(atom) ?? 0;
+    if (below > power) powers.set(atom, below - power);
+    else powers.delete(atom);
     const above = Math.max(0, power - below);
     degree += above * atom.degree;
     height = (height + above * atom.height) * UPWARDS;
   }
-  denominator.set(divisor, (denominator.get(divisor) ?? 0) + 1);
-  return { degree, height, denominator };
-}
-
-function raised(a: DegreeBound, denominator: ReadonlyMap<Atom, number>): Atom {
-  let { degree, height } = a;
-  for (const [atom, power] of denominator) {
-    const missing = power - (a.denominator.get(atom) ?? 0);
-    degree += missing * atom.degree;
-    height = (height + missing * atom.height) * UPWARDS;
-  }
-  return { degree, height };
-}
-
-function multiple(a: ReadonlyMap<Atom, number>, b: ReadonlyMap<Atom, number>): ReadonlyMap<Atom, number> {
-  const result = new Map(a);
-  for (const [atom, power] of b) result.set(atom, Math.max(power, result.get(atom) ?? 0));
-  return result;
-}
-
-function productOf(a: ReadonlyMap<Atom, number>, b: ReadonlyMap<Atom, number>): ReadonlyMap<Atom, number> {
-  if (a.size === 0) return b;
-  if (b.size === 0) return a;
-  const result = new Map(a);
-  for (const [atom, power] of b) result.set(atom, power + (result.get(atom) ?? 0));
-  return result;
+  powers.set(divisor, (powers.get(divisor) ?? 0) + 1);
+  return { degree, height, denominator: denominatorOf(powers) };
 }
 
 function isZero(a: DegreeBound): boolean {

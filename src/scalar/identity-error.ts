@@ -1,4 +1,5 @@
-import { type Atom, combine, type DegreeBound } from './degree.js';
+import { combine, type DegreeBound } from './degree.js';
+import type { Atom, PolynomialBound } from './denominator.js';
 
 /** Two sides of a claimed identity as `degrees()` saw them, with the divisors and roots of the run that made them. */
 export interface ClaimedIdentity {
@@ -50,8 +51,8 @@ function vanishes(degree: number, height: number, primeBits: number): number {
 
 /** Step 4, with the largest pair for all pairs; the constants 0 and 1 take part, but not as a pair. */
 function collision(roots: readonly DegreeBound[], primeBits: number): number {
-  let above: Atom = { degree: 0, height: 0 };
-  let below: Atom = { degree: 0, height: 0 };
+  let above: PolynomialBound = { degree: 0, height: 0 };
+  let below: PolynomialBound = { degree: 0, height: 0 };
   for (const root of roots) {
     const denominator = total(root.denominator.keys(), root.denominator);
     above = largest(above, root);
@@ -63,7 +64,7 @@ function collision(roots: readonly DegreeBound[], primeBits: number): number {
     : pairs * vanishes(above.degree + below.degree, above.height + below.height + 1, primeBits);
 }
 
-function total(atoms: Iterable<Atom>, powers?: ReadonlyMap<Atom, number>): Atom {
+function total(atoms: Iterable<Atom>, powers?: ReadonlyMap<Atom, number>): PolynomialBound {
   let degree = 0;
   let height = 0;
   for (const atom of atoms) {
@@ -74,6 +75,6 @@ function total(atoms: Iterable<Atom>, powers?: ReadonlyMap<Atom, number>): Atom 
   return { degree, height: height * (1 + 2 ** -40) };
 }
 
-function largest(a: Atom, b: Atom): Atom {
+function largest(a: PolynomialBound, b: PolynomialBound): PolynomialBound {
   return { degree: Math.max(a.degree, b.degree), height: Math.max(a.height, b.height) };
 }
