@@ -12,11 +12,22 @@ import type { Expression } from './expression.js';
 import { type Code, type Context, errorAt, type Frame, guarded } from './frame.js';
 import { kept } from './kept.js';
 import { isRow } from './misfit.js';
+import { structureOf } from './structure.js';
 import type { FunctionValue } from './type.js';
 
-/** A closure that computes a node: an integer as a JavaScript number, all else over the number system. */
+/**
+ * A closure that computes a node: an integer as a JavaScript number, all else over the number system. Mutations of a
+ * relation share most of their nodes, so the code of a node is kept for the next relation that it stands in.
+ */
 export function compile(node: Expression, context: Context): Code {
-  return kept(node, context, compileNode(node, context));
+  const structure = structureOf(node);
+  const { free, placed } = structure;
+  const { level } = context;
+  const slots = free.map((name) => context.slots.get(name));
+  if (placed?.level === level && slots.every((slot, i) => slot === placed.slots[i])) return placed.code;
+  const code = kept(node, context, compileNode(node, context));
+  structure.placed = { code, level, slots };
+  return code;
 }
 
 function compileNode(node: Expression, context: Context): Code {

@@ -59,5 +59,5 @@ export function contextFor(expressions: readonly Expression[], root: Expression)
   for (const expression of expressions) {
     for (const name of structureOf(expression).free) if (!slots.has(name)) slots.set(name, slots.size);
   }
-  return { slots, counter: { next: slots.size }, compile, root };
+  return { slots, level: slots.size, compile, root };
 }

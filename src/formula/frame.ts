@@ -23,8 +23,8 @@ export type MatrixCode = <T>(frame: Frame<T>) => Matrix<T>;
 /** What the compiler knows while it goes down an expression. */
 export interface Context {
   readonly slots: ReadonlyMap<string, number>;
-  /** Shared by all contexts of one expression, so that slots are not used twice. */
-  readonly counter: { next: number };
+  /** The first free slot. What stands side by side has the same slots, and sets them before it reads them. */
+  readonly level: number;
   /** The whole compiler, for the parts of a node. */
   readonly compile: (node: Expression, context: Context) => Code;
   /** The expression whose text errors refer to. */
@@ -32,8 +32,8 @@ export interface Context {
 }
 
 export function withIndex(context: Context, name: string): { context: Context; slot: number } {
-  const slot = context.counter.next++;
-  return { context: { ...context, slots: new Map(context.slots).set(name, slot) }, slot };
+  const slot = context.level;
+  return { context: { ...context, slots: new Map(context.slots).set(name, slot), level: slot + 1 }, slot };
 }
 
 /** An error at a node, placed in the text if the text is known. */
