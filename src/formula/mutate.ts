@@ -33,32 +33,28 @@ const OTHER_SYMBOLS: Readonly<Record<RelationSymbol, readonly RelationSymbol[]>>
 
 /** Every single change of the relation that is again a relation, each once. */
 export function mutations(relation: Relation): readonly Mutation[] {
-  const original = print(relation);
-  const seen = new Set([original]);
   const found: Mutation[] = [];
-  const add = (
-    change: () => readonly Expression[],
-    symbols: readonly RelationSymbol[],
-    description: string,
-  ) => {
-    const changed = related(change, symbols);
-    if (changed === undefined || seen.has(changed.text)) return;
-    seen.add(changed.text);
-    if (!same(changed, relation) && keepsRanges(changed, relation)) {
+  const add = (changed: Relation | undefined, description: string) => {
+    if (changed !== undefined && !same(changed, relation) && keepsRanges(changed, relation)) {
       found.push({ relation: changed, description });
     }
   };
   relation.symbols.forEach((symbol, i) => {
     const column = relation.sides[i].at.end + 1;
     for (const other of OTHER_SYMBOLS[symbol]) {
-      const symbols = relation.symbols.map((old, j) => (j === i ? other : old));
-      add(() => relation.sides, symbols, `${symbol} → ${other} after column ${column}`);
+      const changed = related(() => relation.sides, relation.symbols.with(i, other));
+      add(changed, `${symbol} → ${other} after column ${column}`);
     }
   });
   relation.sides.forEach((side, i) => {
+    const seen = new Set([print(side)]);
     for (const { target, replacement, description, at } of changes(side, false)) {
       const sides = () => relation.sides.with(i, replaced(side, target, replacement));
-      add(sides, relation.symbols, `${description} at column ${at.start + 1}`);
+      const changed = related(sides, relation.symbols);
+      const text = changed && print(changed.sides[i]);
+      if (text === undefined || seen.has(text)) continue;
+      seen.add(text);
+      add(changed, `${description} at column ${at.start + 1}`);
     }
   });
   return found;

@@ -4,8 +4,8 @@ import { integerCode } from './codes.js';
 import { elementType, positions } from './compile-subscript.js';
 import type { BigNode, Expression, SubscriptNode, Term } from './expression.js';
 import { type Context, errorAt, type Frame, type IntegerCode, withIndex } from './frame.js';
-import { freeIndices } from './free-indices.js';
 import { print } from './print.js';
+import { structureOf } from './structure.js';
 import type { Type, Value } from './type.js';
 
 /** From … to, inclusive. */
@@ -43,6 +43,7 @@ function collect(
   between: readonly Between[],
   found: Occurrence[],
 ): void {
+  if (!structureOf(node).free.includes(index)) return;
   if (node.kind === 'subscript') {
     for (let k = 0; k < node.subscripts.length; k++) {
       const occurrence = occurrenceAt(node, k, index, context, between);
@@ -62,7 +63,7 @@ function collect(
 function entrance(node: BigNode, index: string, context: Context, slot: number): Between {
   const name = node.index;
   if (node.bounds !== undefined) {
-    const needs = new Set(freeIndices([node.bounds.lower]).keys());
+    const needs = new Set(structureOf(node.bounds.lower).free);
     const lower = needs.has(index) ? undefined : integerCode(node.bounds.lower, context);
     return { name, needs, slot, first: lower };
   }
@@ -85,7 +86,7 @@ function occurrenceAt(
   const types = typesAlong(node);
   const column = k > 0 && types[k - 1].kind === 'matrix';
   const taken = node.subscripts.slice(0, column ? k - 1 : k);
-  const used = new Set(freeIndices([node.base, ...taken, ...shift.rest.map(({ body }) => body)]).keys());
+  const used = freeIn([node.base, ...taken, ...shift.rest.map(({ body }) => body)]);
   if (used.has(index)) return undefined;
   const entered = between.filter(({ name }) => used.has(name));
   if (entered.some(({ name, first }) => first === undefined || shift.names.has(name))) return undefined;
@@ -126,9 +127,12 @@ function shiftOf(subscript: Expression, index: string): Shift | undefined {
   const own = terms.filter(({ body }) => body.kind === 'index' && body.name === index);
   if (own.length !== 1) return undefined;
   const rest = terms.filter((term) => term !== own[0]);
-  const names = new Set(freeIndices(rest.map(({ body }) => body)).keys());
+  const names = freeIn(rest.map(({ body }) => body));
   return names.has(index) ? undefined : { negative: own[0].negative, rest, names };
 }
+
+const freeIn = (nodes: readonly Expression[]): ReadonlySet<string> =>
+  new Set(nodes.flatMap((node) => structureOf(node).free));
 
 /** The range of the index of an operator: its bounds, or what all its subscripts agree on. */
 export function rangeOf(node: BigNode, context: Context): RangeCode {

@@ -1,8 +1,8 @@
 import { FormulaError } from './error.js';
 import type { Expression, Relation, RelationSymbol } from './expression.js';
-import { freeIndices } from './free-indices.js';
 import { described, isLiteral, isNumber, isRow, Misfit, requireValue } from './misfit.js';
 import { print } from './print.js';
+import { structureOf } from './structure.js';
 import { scalar, type Type } from './type.js';
 
 const DEFINITENESS: ReadonlySet<RelationSymbol> = new Set(['⪯', '⪰', '≺', '≻']);
@@ -34,9 +34,16 @@ function checked(sides: readonly Expression[], symbols: readonly RelationSymbol[
   if (type.kind !== 'matrix' && symbols.some((symbol) => DEFINITENESS.has(symbol))) {
     throw new Misfit('a relation between matrices needs a matrix', sides[0].at);
   }
-  const indices = [...freeIndices(sides).keys()];
-  const relation = { sides, symbols, indices, type, text: text ?? '' };
-  return text === undefined ? { ...relation, text: print(relation) } : relation;
+  const indices = [...new Set(sides.flatMap((side) => structureOf(side).free))];
+  const relation = { sides, symbols, indices, type };
+  if (text !== undefined) return { ...relation, text };
+  return {
+    ...relation,
+    // Most mutations are refuted without a word.
+    get text(): string {
+      return print(this);
+    },
+  };
 }
 
 function commonType(sides: readonly Expression[]): Type {
