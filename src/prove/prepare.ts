@@ -128,7 +128,9 @@ function prepareChain(
     lines.map((line) => line.symbol),
     name,
   );
-  return { name, lines, conclusion: parseRelation(`${chain.start} ${symbol} ${left}`, scope) };
+  const conclusion =
+    lines.length === 1 ? lines[0].relation : parseRelation(`${chain.start} ${symbol} ${left}`, scope);
+  return { name, lines, conclusion };
 }
 
 function relationsOf({ start, steps }: Derivation, scope: Scope): readonly Relation[] {
