@@ -12,6 +12,7 @@ import type { FloatResult, TheoremResult } from './result.js';
 import { checkSharpness } from './sharpness.js';
 import { checkStatistic } from './statistics.js';
 import type { Theorem } from './theorem.js';
+import { witnessReader } from './witness.js';
 
 export interface CheckOptions {
   /** Cases for each family of a theorem. */
@@ -45,9 +46,10 @@ export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremRe
     checkStatistic(name, statistic, random()),
   );
   const lines = [...mergeLines(families.map((family) => family.lines)), ...statistics];
-  const hypotheses = Object.keys(theorem.given).map((name) => checkNecessity(prepared, name));
+  const read = witnessReader();
+  const hypotheses = Object.keys(theorem.given).map((name) => checkNecessity(prepared, name, read));
   const sharp = Object.keys(theorem.proof).map((name) =>
-    checkSharpness(prepared, name, Math.max(...families.map((family) => family.ratios.get(name) ?? 0))),
+    checkSharpness(prepared, name, Math.max(...families.map((family) => family.ratios.get(name) ?? 0)), read),
   );
   const refutations = [...prepared.refutations].map(([id, refutation]) =>
     checkRefutation(id, refutation, { runs: Math.max(searchRuns, runs), seed: nextSeed() }),
@@ -57,7 +59,7 @@ export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremRe
       ([name, { family }], i) => [name, new AuditCases(family, families[i].first, nextSeed())] as const,
     ),
   );
-  const mutations = checkMutations(prepared, audit, runs);
+  const mutations = checkMutations(prepared, audit, runs, read);
   const float64 = combineFloats(
     [...prepared.families.values()].map(({ family }) =>
       checkFloatAgreement(family, audit.get(family.name)!.first(floatCandidates), floatCases),

@@ -8,7 +8,7 @@ import type { PreparedChain, PreparedFamily, PreparedTheorem } from './prepare.j
 import type { MutationResult } from './result.js';
 import { attainedIn, familiesOf } from './sharpness.js';
 import type { Witness } from './theorem.js';
-import { readWitness } from './witness.js';
+import type { WitnessReader } from './witness.js';
 
 /** A mutation that is excused is true, as far as its theorem knows; it meets at least batches of this size. */
 const excusedBatch = 48;
@@ -25,9 +25,10 @@ export function checkMutations(
   prepared: PreparedTheorem,
   cases: ReadonlyMap<string, AuditCases>,
   runs: number,
+  read: WitnessReader,
 ): MutationResult {
   const excused = new Set(Object.keys(prepared.theorem.survivingMutations ?? {}));
-  const attempts = attemptsOf(prepared, cases);
+  const attempts = attemptsOf(prepared, cases, read);
   const survivors = [...attempts.keys()].filter((name) => {
     const last = excused.has(name) ? depthOf(Math.max(excusedBatch, runs)) : deepest;
     for (let depth = 0; depth <= last; depth++) {
@@ -50,12 +51,13 @@ export function checkMutations(
 function attemptsOf(
   prepared: PreparedTheorem,
   cases: ReadonlyMap<string, AuditCases>,
+  read: WitnessReader,
 ): ReadonlyMap<string, readonly Attempt[]> {
   const attempts = new Map<string, Attempt[]>();
   const add = (name: string, attempt: Attempt) => {
     if (!attempts.get(name)?.push(attempt)) attempts.set(name, [attempt]);
   };
-  const witnesses = readWitnesses(prepared);
+  const witnesses = readWitnesses(prepared, read);
   for (const [name, member] of prepared.families) {
     const own = { family: name, cases: cases.get(name)!, witnesses };
     for (const chain of member.chains) {
@@ -90,20 +92,20 @@ interface OwnWitness {
   readonly drops?: string;
 }
 
-function readWitnesses(prepared: PreparedTheorem): readonly OwnWitness[] {
+function readWitnesses(prepared: PreparedTheorem, read: WitnessReader): readonly OwnWitness[] {
   const { theorem, families } = prepared;
   const found: OwnWitness[] = [];
-  const read = (source: Witness<string>, role: { attains?: string; drops?: string }) => {
+  const add = (source: Witness<string>, role: { attains?: string; drops?: string }) => {
     const [first] = role.attains === undefined ? families.values() : familiesOf(prepared, role.attains);
     const family = source.in ?? first.family.name;
-    const { instance } = readWitness(source, families.get(family)!.family);
+    const { instance } = read(source, families.get(family)!.family);
     if (instance) found.push({ family, instance, ...role });
   };
   for (const [attains, source] of Object.entries(theorem.sharp)) {
-    if (source && !isWithout(source)) for (const witness of [source].flat()) read(witness, { attains });
+    if (source && !isWithout(source)) for (const witness of [source].flat()) add(witness, { attains });
   }
   for (const [drops, source] of Object.entries(theorem.necessary)) {
-    if (!isWithout(source)) for (const witness of [source].flat()) read(witness, { drops });
+    if (!isWithout(source)) for (const witness of [source].flat()) add(witness, { drops });
   }
   return found;
 }

@@ -3,13 +3,17 @@ import { instanceOf } from './instance.js';
 import type { PreparedTheorem } from './prepare.js';
 import type { HypothesisResult, Instance, Verdict } from './result.js';
 import type { Without, Witness } from './theorem.js';
-import { readWitness, unmetHypothesis } from './witness.js';
+import { readWitness, unmetHypothesis, type WitnessReader } from './witness.js';
 
 /**
  * Whether a hypothesis is needed: each of its witnesses satisfies every other hypothesis, violates this one, and some
  * chain then fails, at a line that cites it. Anything less is a failure of the theorem file.
  */
-export function checkNecessity(prepared: PreparedTheorem, name: string): HypothesisResult {
+export function checkNecessity(
+  prepared: PreparedTheorem,
+  name: string,
+  read: WitnessReader = readWitness,
+): HypothesisResult {
   const source = prepared.theorem.necessary[name];
   const none = { name, needed: false, witness: null, witnesses: [] };
   if (source === undefined) {
@@ -18,7 +22,7 @@ export function checkNecessity(prepared: PreparedTheorem, name: string): Hypothe
   if (isWithout(source)) return { ...none, verdict: 'proved', detail: source.because };
   const witnesses: Instance[] = [];
   for (const witness of [source].flat()) {
-    const outcome = checkWitness(prepared, name, witness);
+    const outcome = checkWitness(prepared, name, witness, read);
     if ('detail' in outcome) return { ...none, ...outcome };
     witnesses.push(outcome);
   }
@@ -31,13 +35,14 @@ function checkWitness(
   prepared: PreparedTheorem,
   name: string,
   witness: Witness<string>,
+  read: WitnessReader,
 ): Instance | { readonly verdict: Verdict; readonly detail: string } {
   const fail = (detail: string, verdict: Verdict = 'refuted') => ({
     verdict,
     detail: `its witness ${detail}`,
   });
   const { family, chains } = prepared.families.get(witness.in ?? [...prepared.families.keys()][0])!;
-  const { instance, failure, verdict } = readWitness(witness, family);
+  const { instance, failure, verdict } = read(witness, family);
   if (instance === undefined || failure !== undefined) {
     return fail(`is wrong: ${failure}`, verdict === 'undecided' ? 'undecided' : 'refuted');
   }

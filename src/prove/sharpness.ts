@@ -24,10 +24,15 @@ import type { PreparedFamily, PreparedTheorem } from './prepare.js';
 import type { ShowSides } from './recorded-sides.js';
 import type { Instance, SharpResult, Verdict } from './result.js';
 import type { Witness } from './theorem.js';
-import { readWitness, unmetHypothesis } from './witness.js';
+import { unmetHypothesis, type WitnessReader } from './witness.js';
 
 /** Whether the bound of a chain is attained, shown by exact cases in which its first and last lines are equal. */
-export function checkSharpness(prepared: PreparedTheorem, chainName: string, seen: number): SharpResult {
+export function checkSharpness(
+  prepared: PreparedTheorem,
+  chainName: string,
+  seen: number,
+  read: WitnessReader,
+): SharpResult {
   const [first] = familiesOf(prepared, chainName);
   const { conclusion } = first.chains.find(({ name }) => name === chainName)!;
   const base = { chain: chainName, witness: null, witnesses: [] };
@@ -44,7 +49,7 @@ export function checkSharpness(prepared: PreparedTheorem, chainName: string, see
   if (isWithout(source)) return { ...open, verdict: 'proved', detail: source.because };
   const witnesses: Instance[] = [];
   for (const witness of [source].flat()) {
-    const outcome = checkWitness(prepared, chainName, witness);
+    const outcome = checkWitness(prepared, chainName, witness, read);
     if ('detail' in outcome) return { ...open, ...outcome };
     witnesses.push(outcome);
   }
@@ -64,6 +69,7 @@ function checkWitness(
   prepared: PreparedTheorem,
   chainName: string,
   witness: Witness<string>,
+  read: WitnessReader,
 ): Instance | { readonly verdict: Verdict; readonly detail: string } {
   const fail = (detail: string, verdict: Verdict = 'refuted') => ({
     verdict,
@@ -71,7 +77,7 @@ function checkWitness(
   });
   const { family, chains } =
     witness.in === undefined ? familiesOf(prepared, chainName)[0] : prepared.families.get(witness.in)!;
-  const { instance, failure, verdict } = readWitness(witness, family);
+  const { instance, failure, verdict } = read(witness, family);
   if (instance === undefined || failure !== undefined) {
     return fail(`is wrong: ${failure}`, verdict === 'undecided' ? verdict : 'refuted');
   }

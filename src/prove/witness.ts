@@ -10,8 +10,23 @@ export type ReadWitness =
   | { readonly instance: Case; readonly failure: undefined; readonly verdict: 'proved' }
   | { readonly instance: Case | undefined; readonly failure: string; readonly verdict: Verdict };
 
+type Written = Pick<Witness<string>, 'take' | 'shows'>;
+export type WitnessReader = (witness: Written, family: Family) => ReadWitness;
+
+/** Reads each witness once, for those who ask for the same ones: their case keeps the values that are computed in it. */
+export function witnessReader(): WitnessReader {
+  const read = new Map<Written, { readonly family: Family; readonly outcome: ReadWitness }>();
+  return (witness, family) => {
+    const before = read.get(witness);
+    if (before?.family === family) return before.outcome;
+    const outcome = readWitness(witness, family);
+    read.set(witness, { family, outcome });
+    return outcome;
+  };
+}
+
 /** Reads a witness and checks what it shows: those relations must hold, exactly. */
-export function readWitness(witness: Pick<Witness<string>, 'take' | 'shows'>, family: Family): ReadWitness {
+export function readWitness(witness: Written, family: Family): ReadWitness {
   let instance: Case | undefined;
   try {
     instance = Case.fromValues(family, witness.take);
