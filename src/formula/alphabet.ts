@@ -66,20 +66,35 @@ export const raisedDigits = (digits: string): string =>
   [...digits].map((d) => RAISED_DIGITS[Number(d)]).join('');
 
 export const isDigit = (character: string | undefined): boolean =>
-  character !== undefined && /^[0-9]$/.test(character);
+  character !== undefined && character.length === 1 && character >= '0' && character <= '9';
 
 /** Latin and Greek letters and ℓ, but no raised or lowered ones. */
-export const isLetter = (character: string | undefined): boolean =>
-  character !== undefined &&
-  !lowered.has(character) &&
-  !raised.has(character) &&
-  character !== 'ᵀ' &&
-  (character === 'ℓ' ||
-    (/^\p{L}$/u.test(character) && /^[\p{Script=Latin}\p{Script=Greek}]$/u.test(character)));
+export const isLetter = oncePerCharacter(
+  (character) =>
+    !lowered.has(character) &&
+    !raised.has(character) &&
+    character !== 'ᵀ' &&
+    (character === 'ℓ' ||
+      (/^\p{L}$/u.test(character) && /^[\p{Script=Latin}\p{Script=Greek}]$/u.test(character))),
+);
 
 /** What belongs to the letter before it: combining marks, primes, `⁺`, `⋆`. */
-export const isDecoration = (character: string | undefined): boolean =>
-  character !== undefined && (/^\p{M}$/u.test(character) || "′'⁺⋆".includes(character));
+export const isDecoration = oncePerCharacter(
+  (character) => /^\p{M}$/u.test(character) || "′'⁺⋆".includes(character),
+);
+
+/** The classes of Unicode take long to ask for, and formulas have few different characters. */
+function oncePerCharacter(test: (character: string) => boolean): (character: string | undefined) => boolean {
+  const known = new Map<string, boolean>();
+  return (character) => {
+    if (character === undefined) return false;
+    const before = known.get(character);
+    if (before !== undefined) return before;
+    const result = test(character);
+    known.set(character, result);
+    return result;
+  };
+}
 
 export const VULGAR: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['½', [1, 2]],

@@ -16,6 +16,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   ᵀ: '⊤',
 };
 const TWO: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '!=': '≠' };
+const BUILT_INS_BY_LETTER = new Map(
+  BUILT_INS.map(([first]) => [first, BUILT_INS.filter((name) => name.startsWith(first))]),
+);
 const BIG: Readonly<Record<string, 'Σ' | 'Π' | '𝔼'>> = { Σ: 'Σ', '∑': 'Σ', Π: 'Π', '∏': 'Π', 𝔼: '𝔼' };
 
 /** Splits a formula into tokens, names of the scope first. `first` and `last` bound the part that is read. */
@@ -50,7 +53,7 @@ class Lexer {
 
   private next(): void {
     const character = this.characters[this.position];
-    if (character === ' ' || /^\s$/u.test(character)) {
+    if (character === ' ' || character.trim() === '') {
       this.spaced = true;
       this.position++;
     } else if (plainOfLowered(character) !== undefined) this.script('_{', plainOfLowered);
@@ -63,10 +66,8 @@ class Lexer {
   private word(): boolean {
     const { characters, position } = this;
     const found = this.table.match(characters, position);
-    const builtIn = BUILT_INS.find(
-      (name) =>
-        name[0] === characters[position] &&
-        name === characters.slice(position, position + name.length).join(''),
+    const builtIn = BUILT_INS_BY_LETTER.get(characters[position])?.find(
+      (name) => name === characters.slice(position, position + name.length).join(''),
     );
     if (builtIn !== undefined && builtIn.length > (found?.length ?? 0)) {
       const big = (builtIn === 'max' || builtIn === 'min') && this.subscriptFollows(position + 3);

@@ -6,6 +6,8 @@ import type { NameTable } from './name-table.js';
 import type { Token } from './token.js';
 
 const DEEPEST = 200;
+/** A chain of quotients nests without brackets. */
+const HIGHEST = 2 * DEEPEST;
 const RELATIONS: ReadonlySet<string> = new Set(['=', '≤', '<', '≥', '>', '≠', '⪯', '⪰', '≺', '≻']);
 
 /** Walks over the tokens: what stands here, what must stand here, how deep it is nested. */
@@ -16,13 +18,15 @@ export abstract class Reader {
   /** The innermost open bracket tells whether a bar opens or closes. */
   protected readonly open: string[] = [];
   protected position = 0;
-  private readonly heights = new WeakMap<Expression, number>();
+  /** An expression is not higher than its text is long. */
+  private readonly heights: Map<Expression, number> | undefined;
   private depth = 0;
 
   constructor(text: string, tokens: readonly Token[], table: NameTable) {
     this.text = text;
     this.tokens = tokens;
     this.table = table;
+    if (tokens.length > HIGHEST) this.heights = new Map();
   }
 
   protected atRelation(): boolean {
@@ -81,15 +85,18 @@ export abstract class Reader {
   protected built(at: Place, build: () => Expression): Expression {
     try {
       const node = build();
-      const height = 1 + Math.max(0, ...children(node).map((child) => this.heights.get(child) ?? 0));
-      // A chain of quotients nests without brackets.
-      if (height > 2 * DEEPEST) this.fail(`nested deeper than ${2 * DEEPEST}`, at.start);
-      this.heights.set(node, height);
+      if (this.heights !== undefined) this.requireLow(node, at, this.heights);
       return node;
     } catch (error) {
       if (error instanceof Misfit) this.fail(error.message, error.at.start);
       throw error;
     }
+  }
+
+  private requireLow(node: Expression, at: Place, heights: Map<Expression, number>): void {
+    const height = 1 + Math.max(0, ...children(node).map((child) => heights.get(child) ?? 0));
+    if (height > HIGHEST) this.fail(`nested deeper than ${HIGHEST}`, at.start);
+    heights.set(node, height);
   }
 
   protected unexpected(expected: string): never {
