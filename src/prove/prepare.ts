@@ -22,9 +22,7 @@ export interface PreparedLine {
 
 export interface PreparedCertificate {
   readonly sum: Expression;
-  /** The greater side minus the smaller one. */
-  readonly difference: Expression;
-  /** `difference = sum`, to be shown identically. */
+  /** The greater side minus the smaller one is the sum, to be shown identically. */
   readonly identity: Relation;
   readonly strict: boolean;
 }
@@ -162,10 +160,8 @@ function prepareCertificate(
   }
   const difference = upward ? `(${right}) − (${left})` : `(${left}) − (${right})`;
   const identity = parseRelation(`${difference} = ${certificate}`, scope);
-  const options = { indices: identity.indices };
   return {
-    difference: parseExpression(difference, scope, options),
-    sum: parseExpression(certificate, scope, options),
+    sum: parseExpression(certificate, scope, { indices: identity.indices }),
     identity,
     strict: symbol === '<' || symbol === '>',
   };
