@@ -29,8 +29,16 @@ export class Atom implements PolynomialBound {
  * remembers what it has made with others.
  */
 export class Denominator extends Map<Atom, number> {
+  /** The latest first. */
+  readonly atoms: readonly Atom[];
   readonly products = new Map<Denominator, Denominator>();
   readonly common = new Map<Denominator, CommonDenominator>();
+
+  constructor(atoms: readonly Atom[], powers: readonly number[]) {
+    super();
+    this.atoms = atoms;
+    for (let i = 0; i < atoms.length; i++) this.set(atoms[i], powers[i]);
+  }
 }
 
 /** The least common multiple of two denominators, and what it takes to get there from each. */
@@ -40,19 +48,27 @@ export interface CommonDenominator {
   readonly right: PolynomialBound;
 }
 
-export const NONE = new Denominator();
+export const NONE = new Denominator([], []);
 
 export function denominatorOf(powers: ReadonlyMap<Atom, number>): Denominator {
-  if (powers.size === 0) return NONE;
-  const factors = [...powers].sort(([a], [b]) => b.number - a.number);
-  const { denominators } = factors[0][0];
-  const key = factors.map(([{ number }, power]) => `${number}^${power}`).join(' ');
-  let known = denominators.get(key);
-  if (known === undefined) {
-    known = new Denominator(factors);
-    denominators.set(key, known);
+  const atoms = [...powers.keys()].sort((a, b) => b.number - a.number);
+  return known(
+    atoms,
+    atoms.map((atom) => powers.get(atom)!),
+  );
+}
+
+function known(atoms: readonly Atom[], powers: readonly number[]): Denominator {
+  if (atoms.length === 0) return NONE;
+  const { denominators } = atoms[0];
+  let key = '';
+  for (let i = 0; i < atoms.length; i++) key += `${atoms[i].number}^${powers[i]} `;
+  let denominator = denominators.get(key);
+  if (denominator === undefined) {
+    denominator = new Denominator(atoms, powers);
+    denominators.set(key, denominator);
   }
-  return known;
+  return denominator;
 }
 
 export function productOf(a: Denominator, b: Denominator): Denominator {
@@ -60,9 +76,7 @@ export function productOf(a: Denominator, b: Denominator): Denominator {
   if (b === NONE) return a;
   let product = a.products.get(b);
   if (product === undefined) {
-    const powers = new Map(a);
-    for (const [atom, power] of b) powers.set(atom, power + (powers.get(atom) ?? 0));
-    product = denominatorOf(powers);
+    product = merged(a, b, (left, right) => left + right);
     a.products.set(b, product);
   }
   return product;
@@ -72,21 +86,35 @@ export function commonOf(a: Denominator, b: Denominator): CommonDenominator {
   // NONE outlives every run, and must not remember what it has met.
   let common = a === NONE ? undefined : a.common.get(b);
   if (common === undefined) {
-    const powers = new Map(a);
-    for (const [atom, power] of b) powers.set(atom, Math.max(power, powers.get(atom) ?? 0));
-    const denominator = denominatorOf(powers);
+    const denominator = merged(a, b, Math.max);
     common = { denominator, left: missing(a, denominator), right: missing(b, denominator) };
     if (a !== NONE) a.common.set(b, common);
   }
   return common;
 }
 
+/** The denominator with the powers that two make of each atom; of one that it lacks, the power is 0. */
+function merged(a: Denominator, b: Denominator, power: (left: number, right: number) => number): Denominator {
+  const atoms: Atom[] = [];
+  const powers: number[] = [];
+  for (let i = 0, j = 0; i < a.size || j < b.size; ) {
+    const left = a.atoms[i];
+    const right = b.atoms[j];
+    const atom = right === undefined || left?.number >= right.number ? left : right;
+    atoms.push(atom);
+    powers.push(power(a.get(atom) ?? 0, b.get(atom) ?? 0));
+    if (atom === left) i++;
+    if (atom === right) j++;
+  }
+  return known(atoms, powers);
+}
+
 /** What a denominator lacks to be a multiple of it. */
 function missing(from: Denominator, to: Denominator): PolynomialBound {
   let degree = 0;
   let height = 0;
-  for (const [atom, power] of to) {
-    const more = power - (from.get(atom) ?? 0);
+  for (const atom of to.atoms) {
+    const more = to.get(atom)! - (from.get(atom) ?? 0);
     if (more === 0) continue;
     degree += more * atom.degree;
     height = (height + more * atom.height) * UPWARDS;
