@@ -1,19 +1,31 @@
 import { below, type Random } from './random.js';
 
 const BASES = [2n, 3n, 5n, 7n, 11n, 13n, 17n, 19n, 23n, 29n, 31n, 37n];
+/** Below this, the first nine bases are enough. */
+const NINE = 3825123056546413051n;
 
-/** Whether n < 2^64 is prime. Certain: Miller–Rabin to these twelve bases is exact there (Sorenson, Webster 2015). */
+const SMALL = [3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43];
+/** Still a safe integer: one remainder tells of all. */
+const PRODUCT = BigInt(SMALL.reduce((product, prime) => product * prime));
+
+/**
+ * Whether n < 2^64 is prime. Certain: Miller–Rabin is exact there, to these twelve bases (Sorenson, Webster 2015) and
+ * to nine below 3.8·10^18 (Jiang, Deng 2014).
+ */
 export function isPrime(n: bigint): boolean {
   if (n >= 2n ** 64n) throw new RangeError('isPrime is for numbers below 2^64');
   if (n < 2n) return false;
-  for (const base of BASES) if (n % base === 0n) return n === base;
+  if ((n & 1n) === 0n) return n === 2n;
+  const rest = Number(n % PRODUCT);
+  for (const prime of SMALL) if (rest % prime === 0) return n === BigInt(prime);
   let odd = n - 1n;
   let halvings = 0;
   while ((odd & 1n) === 0n) {
     odd >>= 1n;
     halvings++;
   }
-  return BASES.every((base) => isProbablePrime(n, base, odd, halvings));
+  const bases = n < NINE ? BASES.slice(0, 9) : BASES;
+  return bases.every((base) => isProbablePrime(n, base, odd, halvings));
 }
 
 function isProbablePrime(n: bigint, base: bigint, odd: bigint, halvings: number): boolean {
@@ -37,13 +49,12 @@ export function randomPrime(random: Random, bits = 61): bigint {
   }
 }
 
-/** base^exponent modulo `modulus`, exponent ≥ 0. */
+/** base^exponent modulo `modulus`, exponent ≥ 0. From the first digit on, so that a small base stays a small factor. */
 export function powerModulo(base: bigint, exponent: bigint, modulus: bigint): bigint {
   let result = 1n % modulus;
-  let square = base % modulus;
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if ((rest & 1n) === 1n) result = (result * square) % modulus;
-    square = (square * square) % modulus;
+  for (const digit of exponent.toString(2)) {
+    result = (result * result) % modulus;
+    if (digit === '1') result = (result * base) % modulus;
   }
   return result;
 }
