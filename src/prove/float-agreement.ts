@@ -1,4 +1,4 @@
-import type { Sequence, Type, Value } from '../formula/type.js';
+import type { Environment, Sequence, Type, Value } from '../formula/type.js';
 import type { Case } from '../generate/case.js';
 import type { Family } from '../generate/family.js';
 import {
@@ -11,7 +11,6 @@ import {
   OutsideDomain,
   type Rational,
   rational,
-  type Scalar,
   UndecidedBranch,
 } from '../scalar/index.js';
 import type { FloatResult } from './result.js';
@@ -37,10 +36,12 @@ export function checkFloatAgreement(
   for (const instance of cases) {
     if (bounded === enough) break;
     const before = values;
+    const inFloats = instance.nearest(float64);
+    const inBalls = instance.nearest(ball);
     for (const name of names) {
       const type = family.scope.get(name)!;
-      const floats = decided(instance, float64, name, type);
-      const balls = decided(instance, ball, name, type);
+      const floats = decided(inFloats, name, type);
+      const balls = decided(inBalls, name, type);
       if (floats === undefined || balls === undefined) {
         unbounded += floats?.length ?? 1;
         continue;
@@ -79,9 +80,9 @@ export function checkFloatAgreement(
  * Undefined where a ball is too wide to tell on which side of a branch the run goes on, or a float is no number, or
  * rounding has made a matrix singular.
  */
-function decided<T>(instance: Case, scalar: Scalar<T>, name: string, type: Type): readonly T[] | undefined {
+function decided<T>(environment: Environment<T>, name: string, type: Type): readonly T[] | undefined {
   try {
-    return numbers<T>(instance.nearest(scalar).value(name), type);
+    return numbers<T>(environment.value(name), type);
   } catch (error) {
     if (error instanceof UndecidedBranch || error instanceof OutsideDomain) return undefined;
     throw error;
