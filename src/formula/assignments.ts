@@ -21,13 +21,16 @@ export function assignments<T>(
   const names = 'sides' in of ? of.indices : [...freeIndices(of).keys()];
   const found: ReadonlyMap<string, number>[] = [];
   const frame: Frame<T> = { S, environment, slots: [] };
-  const indexing = indexingOf(expressions, names);
+  const indexing = indexings.get(expressions) ?? indexingOf(expressions, names);
+  indexings.set(expressions, indexing);
   eachAssignment(indexing, frame, () => {
     found.push(valuesOf(indexing, frame.slots));
     return false;
   });
   return found;
 }
+
+const indexings = new WeakMap<readonly Expression[], Indexing>();
 
 /** Stands for the number system where the caller gives none: subscripts of names need none. */
 const missing = new Proxy(
@@ -50,11 +53,7 @@ export interface Indexing {
   }[];
 }
 
-const indexings = new WeakMap<readonly Expression[], Indexing>();
-
 export function indexingOf(expressions: readonly Expression[], names: readonly string[]): Indexing {
-  const known = indexings.get(expressions);
-  if (known !== undefined) return known;
   const [root] = expressions;
   const context = contextFor(expressions, root);
   const found = new Map<string, readonly Occurrence[]>();
@@ -64,9 +63,7 @@ export function indexingOf(expressions: readonly Expression[], names: readonly s
       throw errorAt(context, root, `cannot infer the range of \`${name}\`: it is no subscript`);
     found.set(name, all);
   }
-  const made = { context, order: inOrder(found, context) };
-  indexings.set(expressions, made);
-  return made;
+  return { context, order: inOrder(found, context) };
 }
 
 function inOrder(found: ReadonlyMap<string, readonly Occurrence[]>, context: Context): Indexing['order'] {
@@ -104,11 +101,12 @@ export function eachAssignment<T>(indexing: Indexing, frame: Frame<T>, visit: ()
       return visit();
     }
     const { name, slot, ready } = order[depth];
-    let [lower, upper] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-    for (const { range } of ready) {
-      const [first, last] = range(frame);
-      lower = Math.max(lower, first);
-      upper = Math.min(upper, last);
+    let lower = Number.NEGATIVE_INFINITY;
+    let upper = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < ready.length; i++) {
+      const range = ready[i].range(frame);
+      lower = Math.max(lower, range[0]);
+      upper = Math.min(upper, range[1]);
     }
     if (lower > upper) seen.push(...described(name, ready, frame));
     for (let position = lower; position <= upper; position++) {

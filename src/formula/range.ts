@@ -98,12 +98,16 @@ function occurrenceAt(
   const rest = shift.rest.map(({ negative, body }) => ({ negative, code: integerCode(body, context) }));
   const type = types[taken.length];
   const range: RangeCode = <T>(frame: Frame<T>) => {
-    for (const { slot, first } of entered) if (first !== undefined) frame.slots[slot] = first(frame);
+    for (let i = 0; i < entered.length; i++) {
+      const { slot, first } = entered[i];
+      if (first !== undefined) frame.slots[slot] = first(frame);
+    }
     const value: Value<T> = container(frame);
-    const [first, last] = column ? [1, (value as Matrix<T>)[0].length] : positions(value, type);
+    const range = column ? ([1, (value as Matrix<T>)[0].length] as const) : positions(value, type);
+    if (rest.length === 0 && !shift.negative) return range;
     let moved = 0;
     for (const { negative, code } of rest) moved += negative ? -code(frame) : code(frame);
-    return shift.negative ? [moved - last, moved - first] : [first - moved, last - moved];
+    return shift.negative ? [moved - range[1], moved - range[0]] : [range[0] - moved, range[1] - moved];
   };
   return { node, needs, range };
 }
