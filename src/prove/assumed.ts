@@ -11,17 +11,42 @@ export function assumed(
   ranges: readonly BigNode[],
 ): Sign {
   let known: Sign;
-  // Renaming what is only an equality gains nothing, and would be the most of the work.
-  const ordering = cited.filter(({ symbols }) => symbols.some((symbol) => symbol !== '=' && symbol !== '≠'));
-  const said = [...cited, ...ordering.flatMap((relation) => renamings(relation, ranges))];
-  for (const { lesser, greater, strict } of [...orderedPairs(said), ...rangePairs(ranges)]) {
-    const lessers = [lesser, ...membersOf(lesser, 'max', ranges)];
-    const greaters = [greater, ...membersOf(greater, 'min', ranges)];
+  for (const { lessers, greaters, strict } of statedWithin(ranges, cited)) {
     if (!greaters.some((above) => lessers.some((below) => isDifference(expression, above, below)))) continue;
     if (strict) return 'positive';
     known = 'nonnegative';
   }
   return known;
+}
+
+/** Each of the greater ones is at least each of the lesser ones, and greater where strict. */
+interface Stated {
+  readonly lessers: readonly Expression[];
+  readonly greaters: readonly Expression[];
+  readonly strict: boolean;
+}
+
+/** By the operators around: the same for all parts of one body. */
+const stated = new WeakMap<readonly BigNode[], Map<readonly Relation[], readonly Stated[]>>();
+
+function statedWithin(ranges: readonly BigNode[], cited: readonly Relation[]): readonly Stated[] {
+  const known = stated.get(ranges) ?? new Map<readonly Relation[], readonly Stated[]>();
+  stated.set(ranges, known);
+  let found = known.get(cited);
+  if (found === undefined) {
+    // Renaming what is only an equality gains nothing, and would be the most of the work.
+    const ordering = cited.filter(({ symbols }) =>
+      symbols.some((symbol) => symbol !== '=' && symbol !== '≠'),
+    );
+    const said = [...cited, ...ordering.flatMap((relation) => renamings(relation, ranges))];
+    found = [...orderedPairs(said), ...rangePairs(ranges)].map(({ lesser, greater, strict }) => ({
+      lessers: [lesser, ...membersOf(lesser, 'max', ranges)],
+      greaters: [greater, ...membersOf(greater, 'min', ranges)],
+      strict,
+    }));
+    known.set(cited, found);
+  }
+  return found;
 }
 
 /** ⟨x, M·x⟩ where A ⪯ B is cited and M reads as B − A; positive where A ≺ B and x ≠ 0 are. */
