@@ -2,7 +2,7 @@ import { decide, FormulaError, mutations, type Relation } from '../formula/index
 import type { Case } from '../generate/case.js';
 import { OutsideDomain, rational } from '../scalar/index.js';
 import { type AuditCases, deepest, depthOf } from './audit-cases.js';
-import { decideInCase } from './decide.js';
+import { decideInCase, glanceInCase } from './decide.js';
 import { isWithout } from './necessity.js';
 import type { PreparedChain, PreparedFamily, PreparedTheorem } from './prepare.js';
 import type { MutationResult } from './result.js';
@@ -115,13 +115,31 @@ function readWitnesses(prepared: PreparedTheorem, read: WitnessReader): readonly
  * as in Σ_{s=2}^{t} xₛ for t = 1, the case says nothing.
  */
 function refuted(relation: Relation, instance: Case): boolean {
-  try {
+  return unlessMisfit(() => {
     const { decision } = decideInCase(relation, instance);
     return decision === 'refuted' || (decision === 'undecided' && hasNoValue(relation, instance));
+  });
+}
+
+/** What does not fit together in a case is not refuted by it. */
+function unlessMisfit(refutes: () => boolean): boolean {
+  try {
+    return refutes();
   } catch (error) {
     if (error instanceof FormulaError) return false;
     throw error;
   }
+}
+
+/**
+ * Whether one of the cases refutes it. Nearly every mutant falls in the fastest number system at one of the first cases,
+ * so that is tried on all of them before any is looked at closely.
+ */
+function refutedAmong(relation: Relation, cases: readonly Case[]): boolean {
+  return (
+    cases.some((instance) => unlessMisfit(() => glanceInCase(relation, instance).decision === 'refuted')) ||
+    cases.some((instance) => refuted(relation, instance))
+  );
 }
 
 function hasNoValue(relation: Relation, instance: Case): boolean {
@@ -135,12 +153,7 @@ function hasNoValue(relation: Relation, instance: Case): boolean {
 
 /** Whether the sides certainly differ in a case; one in which they do not fit together says nothing. */
 function isNotAttained(mutant: Relation, instance: Case): boolean {
-  try {
-    return attainedIn(mutant, instance).decision === 'refuted';
-  } catch (error) {
-    if (error instanceof FormulaError) return false;
-    throw error;
-  }
+  return unlessMisfit(() => attainedIn(mutant, instance).decision === 'refuted');
 }
 
 /** What a family has against the mutants of the statement of one chain. */
@@ -170,7 +183,7 @@ function statementRefuted(
   const byWitness = () =>
     attaining.some((instance) => refuted(mutant, instance) || isNotAttained(mutant, instance)) ||
     failing.some((instance) => !refuted(mutant, instance));
-  return (depth === 0 && byWitness()) || cases.at(depth).some((instance) => refuted(mutant, instance));
+  return (depth === 0 && byWitness()) || refutedAmong(mutant, cases.at(depth));
 }
 
 function hypothesisRefuted(
@@ -186,5 +199,5 @@ function hypothesisRefuted(
       ({ family: its, drops, instance }) =>
         its === family && (drops === hypothesis ? !refuted(mutant, instance) : refuted(mutant, instance)),
     );
-  return (depth === 0 && byWitness()) || cases.at(depth).some((instance) => refuted(mutant, instance));
+  return (depth === 0 && byWitness()) || refutedAmong(mutant, cases.at(depth));
 }
