@@ -93,6 +93,10 @@ export function valuesOf({ order }: Indexing, slots: readonly number[]): Readonl
 /** Gives the slots of a frame all values of the indices, one after the other, until a visit says that it is enough. */
 export function eachAssignment<T>(indexing: Indexing, frame: Frame<T>, visit: () => boolean): void {
   const { order, context } = indexing;
+  if (order.length === 0) {
+    visit();
+    return;
+  }
   const seen: string[] = [];
   let some = false;
   const from = (depth: number): boolean => {
