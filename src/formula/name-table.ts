@@ -55,7 +55,7 @@ export function tableOf(scope: Scope): NameTable {
   const known = tables.get(scope);
   if (
     known?.entries.length === scope.size &&
-    known.entries.every(([name, type]) => scope.get(name) === type)
+    known.entries.every((entry) => scope.get(entry[0]) === entry[1])
   ) {
     return known.table;
   }

@@ -72,12 +72,19 @@ function holdsByCertificate(
  * 0 < n for every integer of the family that is drawn so, and for every sum of such: a division by the number of
  * samples needs no hypothesis.
  */
-function dimensions({ integers, totals, scope }: Family): readonly Relation[] {
+function dimensions(family: Family): readonly Relation[] {
+  const before = known.get(family);
+  if (before !== undefined) return before;
+  const { integers, totals, scope } = family;
   const least = (part: Extent): number =>
     typeof part === 'number'
       ? part
       : (integers.get(part)?.least ?? totals.get(part)!.of.reduce((sum: number, of) => sum + least(of), 0));
-  return [...integers.keys(), ...totals.keys()]
+  const relations = [...integers.keys(), ...totals.keys()]
     .filter((name) => least(name) >= 0)
     .map((name) => parseRelation(`0 ${least(name) > 0 ? '<' : '≤'} ${name}`, scope));
+  known.set(family, relations);
+  return relations;
 }
+
+const known = new WeakMap<Family, readonly Relation[]>();
