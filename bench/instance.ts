@@ -28,9 +28,10 @@ export function instancesOf(
       )(recorded);
       return recorded.made;
     });
+    // The numbers of an instance are in the number system already: here, in their registers.
     computation.replay((register, i) => replaying.write(register, numbers[i]));
     return (verdicts) => {
-      for (const comparison of computation.replay(nothing)!) {
+      for (const comparison of computation.replay()!) {
         if (comparison.kind === 'skip') {
           verdicts.skip(comparison.count);
           continue;
@@ -42,9 +43,6 @@ export function instancesOf(
     };
   });
 }
-
-/** The numbers of an instance are in the number system already: here, in their registers. */
-const nothing = () => {};
 
 type RecordedComparison =
   | { readonly kind: 'at most' | 'equal'; readonly a: Place; readonly b: Place }

@@ -2,15 +2,13 @@ import fc from 'fast-check';
 import type { Relation } from '../formula/index.js';
 import { Case } from '../generate/case.js';
 import { casesOf } from '../generate/case-arbitrary.js';
-import { BallMachine } from '../recorded/ball-machine.js';
-import type { Ball } from '../scalar/index.js';
 import { decideInCase, glanceInCase, worst } from './decide.js';
 import { instanceOf } from './instance.js';
 import type { CheckedLine } from './lines.js';
 import type { PreparedFamily, PreparedLine } from './prepare.js';
 import { randomPoints } from './random-points.js';
 import { textOfReason } from './reason-text.js';
-import { type ShowSides, SidesOfFamily } from './recorded-sides.js';
+import { FamilyReplays, noReplays, type Replays } from './replays.js';
 import type { Instance, Verdict } from './result.js';
 import { ratioIn } from './sharpness.js';
 import { holdsIdentically, holdsUniversally, isSingleCase, type Universal } from './universal.js';
@@ -76,9 +74,6 @@ export function checkFamily(
   };
 }
 
-type KnownSides = ReadonlyMap<Relation, ShowSides<Ball>>;
-const none: KnownSides = new Map();
-
 /** What the generated cases have shown so far. Once one fails, what follows is shrinking and counts no more. */
 class CaseRun {
   count = 0;
@@ -92,7 +87,7 @@ class CaseRun {
   readonly #member: PreparedFamily;
   readonly #universal: ReadonlyMap<PreparedLine, Universal>;
   readonly #identical: ReadonlySet<Relation>;
-  readonly #sides: SidesOfFamily<Ball>;
+  readonly #replays: FamilyReplays;
 
   constructor(
     member: PreparedFamily,
@@ -102,7 +97,7 @@ class CaseRun {
     this.#member = member;
     this.#universal = universal;
     this.#identical = identical;
-    this.#sides = new SidesOfFamily(member.family, this.#toDecide(), new BallMachine());
+    this.#replays = new FamilyReplays(member.family, this.#toDecide());
   }
 
   /** What is decided in each case once the first ones have been. */
@@ -117,27 +112,24 @@ class CaseRun {
   }
 
   holds(instance: Case): boolean {
-    const sides = this.count < exactCases ? none : this.#sides.in(instance);
-    const holds = this.#hypothesesHold(instance, sides) && this.#linesHold(instance, sides);
+    const replays = this.count < exactCases ? noReplays : this.#replays.of(instance);
+    const holds = this.#hypothesesHold(instance, replays) && this.#linesHold(instance, replays);
     if (!this.#failed) {
       this.count += 1;
       if (this.first.length < firstCases) this.first.push(instance);
       for (const { name, conclusion } of this.#member.chains) {
-        this.ratios.set(
-          name,
-          Math.max(this.ratios.get(name) ?? 0, ratioIn(conclusion, instance, sides.get(conclusion))),
-        );
+        this.ratios.set(name, Math.max(this.ratios.get(name) ?? 0, ratioIn(conclusion, instance, replays)));
       }
     }
     this.#failed ||= !holds;
     return holds;
   }
 
-  #hypothesesHold(instance: Case, sides: KnownSides): boolean {
+  #hypothesesHold(instance: Case, replays: Replays): boolean {
     for (const [name, relation] of this.#member.family.hypotheses) {
       const known = this.#identical.has(relation);
       if (known && this.count >= exactCases) continue;
-      const { decision, detail } = decideInCase(relation, instance, sides.get(relation));
+      const { decision, detail } = decideInCase(relation, instance, replays);
       if (decision === 'proved' || (decision === 'undecided' && known)) continue;
       this.hypotheses = worst([this.hypotheses, decision]);
       this.complaint = `the generator leaves ${name} ${decision}${detail ? `: ${detail}` : ''}`;
@@ -146,19 +138,19 @@ class CaseRun {
     return true;
   }
 
-  #linesHold(instance: Case, sides: KnownSides): boolean {
+  #linesHold(instance: Case, replays: Replays): boolean {
     let holds = true;
     for (const { lines, conclusion } of this.#member.chains) {
       for (const line of lines) {
         const known = this.#universal.get(line)!.proved;
         if (known && this.count >= exactCases) continue;
-        const { decision } = decideInCase(line.relation, instance, sides.get(line.relation));
+        const { decision } = decideInCase(line.relation, instance, replays);
         // What is proved for every case needs no second proof, but a case may refute it.
         if (decision === 'undecided' && known) continue;
         if (!this.#record(line, decision)) holds = false;
       }
       if (this.count < exactCases) continue;
-      if (glanceInCase(conclusion, instance, sides.get(conclusion)).decision !== 'refuted') continue;
+      if (glanceInCase(conclusion, instance, replays).decision !== 'refuted') continue;
       holds = false;
       const broken = lines.filter((line) => decideInCase(line.relation, instance).decision === 'refuted');
       for (const line of broken.length > 0 ? broken : lines) this.#record(line, 'refuted');

@@ -1,7 +1,6 @@
 import { type Decision, decide, decideSides, type Outcome, type Relation } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
 import {
-  type Ball,
   ball,
   bigBall,
   decimalIntervals,
@@ -12,23 +11,20 @@ import {
   type Scalar,
   UndecidedBranch,
 } from '../scalar/index.js';
-import type { ShowSides } from './recorded-sides.js';
+import type { Replays } from './replays.js';
 
-const [double, doubleDouble, exact, ...widest] = [
+const [double, doubleDouble, middle, exact, ...widest] = [
   ball,
   doubleDoubleBall,
-  rational,
   bigBall(256),
+  rational,
   bigBall(512),
   decimalIntervals(50),
   decimalIntervals(200),
 ] as unknown as readonly Scalar<never>[];
 
 /** After the float ball. A comparison that one system cannot decide is tried on the next, by running the case again. */
-const wider: readonly Scalar<never>[] = [doubleDouble, exact, ...widest];
-
-/** Where the sides are equal, or so near that they may be, only exact numbers help: a wider ball would touch too. */
-const exactFirst: readonly Scalar<never>[] = [exact, ...widest];
+const wider: readonly Scalar<never>[] = [doubleDouble, middle, exact, ...widest];
 
 export interface TieredOutcome extends Outcome {
   /** The scalar that decided; the last one tried where none did. */
@@ -40,32 +36,48 @@ export interface TieredOutcome extends Outcome {
 /** The number systems, fastest first. */
 export const tiers: readonly Scalar<never>[] = [double, ...wider];
 
-/** The sides of a relation in a case over the fastest number system, where they are known already. */
-type KnownSides = ShowSides<Ball> | undefined;
-
 /** What the fastest number system alone says of a relation in a case. */
-export function glanceInCase(relation: Relation, instance: Case, sides?: KnownSides): TieredOutcome {
-  return decideOn(relation, instance, double, sides as ShowSides<never> | undefined);
+export function glanceInCase(relation: Relation, instance: Case, replays?: Replays): TieredOutcome {
+  return decideOn(relation, instance, double, replays);
 }
 
 /** Decides a relation in a case, without tolerance, on the first number system that can. */
-export function decideInCase(relation: Relation, instance: Case, sides?: KnownSides): TieredOutcome {
-  let last = glanceInCase(relation, instance, sides);
+export function decideInCase(relation: Relation, instance: Case, replays?: Replays): TieredOutcome {
+  let last = glanceInCase(relation, instance, replays);
   const equality = relation.symbols.every((symbol) => symbol === '=');
-  for (const scalar of equality || last.touching ? exactFirst : wider) {
-    if (last.decision !== 'undecided') break;
-    last = decideOn(relation, instance, scalar);
+  const left = new Set(wider);
+  while (last.decision === 'undecided' && left.size > 0) {
+    const scalar = nextSystem(left, last, equality);
+    left.delete(scalar);
+    last = decideOn(relation, instance, scalar, replays);
   }
   return last;
+}
+
+/**
+ * Where the sides are equal, or so near that they may be, only exact numbers help: a wider ball would touch too. So they
+ * do where even twice the digits cannot tell how the computation goes on.
+ */
+function nextSystem(
+  left: ReadonlySet<Scalar<never>>,
+  { scalar, touching }: TieredOutcome,
+  equality: boolean,
+): Scalar<never> {
+  const torn = touching === undefined && scalar === doubleDouble;
+  const [first, ...others] = left;
+  if (left.has(exact) && (equality || touching || torn)) return exact;
+  // After exact numbers, more digits than there were before.
+  return first === doubleDouble && !left.has(exact) ? (others[0] ?? first) : first;
 }
 
 function decideOn(
   relation: Relation,
   instance: Case,
   scalar: Scalar<never>,
-  sides?: ShowSides<never>,
+  replays?: Replays,
 ): TieredOutcome {
   try {
+    const sides = replays?.sides(relation, scalar);
     const outcome = sides
       ? decideSides(relation, scalar, sides)
       : decide(relation, scalar, instance.environment(scalar));

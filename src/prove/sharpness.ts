@@ -9,7 +9,6 @@ import {
 import type { Case } from '../generate/case.js';
 import type { Matrix, Vector } from '../linear/types.js';
 import {
-  type Ball,
   ball,
   float64,
   NotRepresentable,
@@ -22,6 +21,7 @@ import { instanceOf } from './instance.js';
 import { isWithout } from './necessity.js';
 import type { PreparedFamily, PreparedTheorem } from './prepare.js';
 import type { ShowSides } from './recorded-sides.js';
+import { noReplays, type Replays } from './replays.js';
 import type { Instance, SharpResult, Verdict } from './result.js';
 import type { Witness } from './theorem.js';
 import { unmetHypothesis, type WitnessReader } from './witness.js';
@@ -99,7 +99,8 @@ export function attainedIn({ sides }: Relation, instance: Case) {
  * 1 − |slack|/(|left| + |right|), the greatest over the values of the indices: a report's figure, not a decision. From
  * the balls, whose values are there already; in float64 where a ball meets a branch that it cannot decide.
  */
-export function ratioIn(relation: Relation, instance: Case, sides?: ShowSides<Ball>): number {
+export function ratioIn(relation: Relation, instance: Case, replays: Replays = noReplays): number {
+  const sides = replays.sides(relation, ball);
   if (sides) return greatestRatio(relation, ball, sides);
   for (const scalar of [tiers[0], float64 as unknown as Scalar<never>]) {
     try {
