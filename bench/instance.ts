@@ -15,22 +15,24 @@ export function instancesOf(
 ): readonly Instance[] {
   const embedded = exact.map((inputs) => embed(scalar, inputs));
   if (!machine) return embedded.map((inputs) => workload.over(scalar, inputs, size));
-  return embedded.map((inputs): Instance => {
-    const numbers = flat<never>(inputs);
-    const replaying = machine();
-    const computation = new Computation(new Registers(replaying), numbers.length, (S, places) => {
-      let next = 0;
-      const recorded = new RecordedComparisons();
-      workload.over(
-        S,
-        replaced<never, Place>(inputs, () => places[next++]),
-        size,
-      )(recorded);
-      return recorded.made;
-    });
-    // The numbers of an instance are in the number system already: here, in their registers.
-    computation.replay((register, i) => replaying.write(register, numbers[i]));
+  const replaying = machine();
+  const numbers = embedded.map((inputs) => flat<never>(inputs));
+  const computation = new Computation(new Registers(replaying), numbers[0].length, (S, places) => {
+    let next = 0;
+    const recorded = new RecordedComparisons();
+    workload.over(
+      S,
+      replaced<never, Place>(embedded[0], () => places[next++]),
+      size,
+    )(recorded);
+    return recorded.made;
+  });
+  return numbers.map((own): Instance => {
+    // The numbers of an instance are in the number system already: flat, as those of the work by hand.
+    computation.replay((register, i) => replaying.write(register, own[i]));
+    const inputs = replaying.copy(computation.firstInput, own.length);
     return (verdicts) => {
+      replaying.paste(computation.firstInput, inputs);
       for (const comparison of computation.replay()!) {
         if (comparison.kind === 'skip') {
           verdicts.skip(comparison.count);

@@ -46,6 +46,15 @@ export class BallMachine implements Machine<Ball> {
       : { centre: Number.NaN, radius: Infinity };
   }
 
+  copy(first: number, count: number): readonly Float64Array[] {
+    return [this.#centres.slice(first, first + count), this.#radii.slice(first, first + count)];
+  }
+
+  paste(first: number, [centres, radii]: readonly Float64Array[]): void {
+    this.#centres.set(centres!, first);
+    this.#radii.set(radii!, first);
+  }
+
   compare(a: number, b: number): Ordering {
     return orderingOf(this.#centres[a]!, this.#radii[a]!, this.#centres[b]!, this.#radii[b]!);
   }

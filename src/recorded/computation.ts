@@ -65,7 +65,8 @@ export class Computation<Result> {
   readonly #registers: Registers;
   readonly #body: Body<Result>;
   readonly #inputs: number;
-  readonly #first: number;
+  /** The register of the first input; the others follow. */
+  readonly firstInput: number;
   readonly #root: Block<Result> = emptyBlock();
   #paths = 0;
 
@@ -78,7 +79,7 @@ export class Computation<Result> {
     this.#registers = registers;
     this.#body = body;
     this.#inputs = inputs;
-    this.#first = registers.take(inputs);
+    this.firstInput = registers.take(inputs);
   }
 
   /**
@@ -88,7 +89,7 @@ export class Computation<Result> {
    */
   replay(load?: (register: number, i: number) => void, mayRecord = true): Result | undefined {
     const { machine } = this.#registers;
-    for (let i = 0; load && i < this.#inputs; i++) load(this.#first + i, i);
+    for (let i = 0; load && i < this.#inputs; i++) load(this.firstInput + i, i);
     for (let block: Block<Result> | undefined = this.#root; block?.code; ) {
       machine.run(block.code);
       if (block.result !== undefined) return block.result;
@@ -143,7 +144,7 @@ export class Computation<Result> {
     );
     const inputs = Array.from(
       { length: this.#inputs },
-      (_, i) => new Place(i, undefined, [], this.#first + i),
+      (_, i) => new Place(i, undefined, [], this.firstInput + i),
     );
     const result = this.#body(scalar, inputs);
     closeBlock();

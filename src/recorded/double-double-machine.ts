@@ -48,6 +48,17 @@ export class DoubleDoubleMachine implements Machine<DoubleDoubleBall> {
     return read(this.#all, register);
   }
 
+  copy(first: number, count: number): readonly Float64Array[] {
+    const { high, low, radius } = this.#all;
+    return [high, low, radius].map((part) => part.slice(first, first + count));
+  }
+
+  paste(first: number, [high, low, radius]: readonly Float64Array[]): void {
+    this.#all.high.set(high!, first);
+    this.#all.low.set(low!, first);
+    this.#all.radius.set(radius!, first);
+  }
+
   compare(a: number, b: number): Ordering {
     return orderingAt(this.#all, a, b);
   }

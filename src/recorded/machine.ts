@@ -11,6 +11,9 @@ export interface Machine<T> {
   run(code: Int32Array): void;
   compare(a: number, b: number): Ordering;
   isNonzero(a: number): boolean;
+  /** What so many registers hold, flat; `paste` puts it back. */
+  copy(first: number, count: number): readonly Float64Array[];
+  paste(first: number, numbers: readonly Float64Array[]): void;
   /** The number as an element of the number system. */
   read(register: number): T;
 }
