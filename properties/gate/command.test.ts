@@ -6,10 +6,10 @@ import { gateReplay } from '../../src/cli/gate-replay.js';
 import { specifications } from '../../src/gate/specification/index.js';
 import { optproof } from '../cli/inside.js';
 
+/** FOLDER in a command line: its name is another one each time, and titles are not. */
 const folder = mkdtempSync(join(tmpdir(), 'gate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const note = join(folder, 'note.xml');
-writeFileSync(note, '<note>mine</note>');
+writeFileSync(join(folder, 'note.xml'), '<note>mine</note>');
 const sgd = 'fixtures/optimizers/sgd.js';
 
 describe('bad use of gate', () => {
@@ -59,14 +59,15 @@ describe('bad use of gate', () => {
     ],
     [[sgd, '--spec', 'adam', '--format', 'junit='], /--format with = and no file/],
     [
-      [sgd, '--spec', 'adam', '--format', `junit=${note}`],
+      [sgd, '--spec', 'adam', '--format', 'junit=FOLDER/note.xml'],
       /is there, and is no former report of this kind; it is left/,
     ],
-    [[sgd, '--spec', 'adam', '--format', `junit=${folder}`], /is a folder; accepted: a file/],
-    [[sgd, '--spec', 'adam', '--format', `junit=${folder}/no/r.xml`], /there is no folder .* for the report/],
+    [[sgd, '--spec', 'adam', '--format', 'junit=FOLDER'], /is a folder; accepted: a file/],
+    [[sgd, '--spec', 'adam', '--format', 'junit=FOLDER/no/r.xml'], /there is no folder .* for the report/],
     [[sgd, '--spec', 'adam', '--format', 'text', '--json'], /--format json cannot share standard output/],
   ] as readonly (readonly [readonly string[], RegExp])[])('%j', async (argv, message) => {
-    const { code, stdout, stderr } = await optproof(['gate', ...argv]);
+    const own = argv.map((word) => word.replace('FOLDER', folder));
+    const { code, stdout, stderr } = await optproof(['gate', ...own]);
     expect(stderr.trimEnd()).toMatch(message);
     expect(stderr.split('\n')).toHaveLength(2);
     expect(stdout).toBe('');
