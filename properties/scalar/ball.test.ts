@@ -184,3 +184,14 @@ test('fused sums are tighter than repeated addition', () => {
   }
   strictEqual(tighter, 200);
 });
+
+test('a quotient that underflows keeps its bound where the divisor may be nearly anything', () => {
+  // Found by the campaign: what the underflow leaves out of the quotient is multiplied by the radius of the divisor.
+  const a: Ball = { centre: -0.0000019073486328124996, radius: 9.94666425104756e-23 };
+  const b: Ball = { centre: -1.0502144266735031e308, radius: 1.0502144266735023e308 };
+  const { centre, radius } = ball.div(a, b);
+  const least = rational.add(fromFloat(b.centre), fromFloat(b.radius));
+  const greatest = rational.div(rational.sub(fromFloat(a.centre), fromFloat(a.radius)), least);
+  const distance = rational.abs(rational.sub(greatest, fromFloat(centre)));
+  expect(rational.compare(distance, fromFloat(radius))).not.toBe('greater');
+});

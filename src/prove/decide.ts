@@ -19,6 +19,7 @@ const [double, doubleDouble, middle, exact, ...widest] = [
   bigBall(256),
   rational,
   bigBall(512),
+  bigBall(1024),
   decimalIntervals(50),
   decimalIntervals(200),
 ] as unknown as readonly Scalar<never>[];

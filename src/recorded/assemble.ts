@@ -16,19 +16,20 @@ import type { Place } from './place.js';
  * of one level are one group.
  */
 export function assemble(steps: readonly Place[], first: number): Int32Array {
-  const code: number[] = [];
+  const instructions: (readonly number[])[] = [];
   let target = first;
   for (const group of groupsOf(steps)) {
     const rows = group.map(({ operands }) => operands.map(({ register }) => register));
     for (const [i, step] of group.entries()) step.register = target + i;
-    const { operation, operands } = group[0]!;
-    if (operation === Operation.dot) code.push(...dots(rows, target, operands.length / 2));
+    const operation = group[0]!.operation!;
+    const length = group[0]!.operands.length;
+    if (operation === Operation.dot) instructions.push(dots(rows, target, length / 2));
     else if (operation === Operation.sum)
-      code.push(operation, rows.length, target, operands.length, ...rows.flat());
-    else code.push(...stretches(operation!, rows, target));
+      instructions.push([operation, rows.length, target, length, ...rows.flat()]);
+    else instructions.push(stretches(operation, rows, target));
     target += group.length;
   }
-  return Int32Array.from(code);
+  return Int32Array.from(instructions.flat());
 }
 
 /** Lists of steps that can be done at once, in an order in which they can be done. */

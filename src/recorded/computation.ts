@@ -84,8 +84,8 @@ export class Computation<Result> {
 
   /**
    * What the body returns, its places filled with the numbers of this case until the next one. `load` puts input i into
-   * a register; without it the inputs are those of the last case. Undefined if the path is new, and may not be recorded or has no room. Throws what the operations throw,
-   * and on a new path what the body throws.
+   * a register; without it the inputs are those of the last case. Undefined if the path is new, and may not be recorded
+   * or has no room. Throws what the operations throw, and on a new path what the body throws.
    */
   replay(load?: (register: number, i: number) => void, mayRecord = true): Result | undefined {
     const { machine } = this.#registers;

@@ -63,7 +63,8 @@ export function quotientRadius(x: number, r: number, y: number, s: number, quoti
 export function spreadQuotientRadius(r: number, y: number, s: number, quotient: number): number {
   const least = (Math.abs(y) - s) * (1 - 2 * ROUNDOFF);
   const size = Math.abs(quotient);
-  const deviation = (r + size * s) * OUTWARDS + SMALLEST;
+  // A quotient that underflowed may be off by more than u times itself, and s is perhaps large.
+  const deviation = (r + (size + SMALLEST) * s) * OUTWARDS + SMALLEST;
   return least > 0 ? (deviation / least + size * ROUNDOFF) * OUTWARDS + UNDERFLOWS : Number.NaN;
 }
 
