@@ -7,7 +7,7 @@ import type { Recipe } from '../generate/recipe.js';
 import { Computation, Registers } from '../recorded/computation.js';
 import type { Machine } from '../recorded/machine.js';
 import { Place } from '../recorded/place.js';
-import { NotRepresentable, OutsideDomain, UndecidedBranch } from '../scalar/index.js';
+import { NotRepresentable, OutsideDomain, type Rational, UndecidedBranch } from '../scalar/index.js';
 import type { Scalar } from '../scalar/scalar.js';
 
 /** Shows the sides of a relation for all values of its indices, as `visitSides` does. */
@@ -73,7 +73,10 @@ export class SidesOfFamily<T> {
     const { met, computation } = dimensions;
     const mayRecord = met > worthRecording * (computation.paths + 1);
     if (computation.paths === 0 && !mayRecord) return undefined;
-    const numbers = [...recipe.parameters.values()].flat();
+    const numbers: Rational[] = [];
+    for (const parameters of recipe.parameters.values()) {
+      for (const parameter of parameters) numbers.push(parameter);
+    }
     try {
       return computation.replay((register, i) => this.#machine.load(register, numbers[i]), mayRecord);
     } catch (error) {

@@ -38,14 +38,20 @@ export const ball: Scalar<Ball> = {
   approximate: (a) => a.centre,
 };
 
+/** Most numbers of a case are small integers over a power of two, and those are doubles. */
+const small = 2n ** 53n;
+
 function fromRational(value: Rational): Ball {
+  const { numerator, denominator, exponent } = value;
+  if (denominator === 1n && numerator < small && numerator > -small && Math.abs(exponent) < 900) {
+    const whole = Number(numerator);
+    return { centre: exponent === 0 ? whole : whole * 2 ** exponent, radius: 0 };
+  }
   const centre = toFloat(value);
   if (!Number.isFinite(centre)) return enclose(centre, 0);
   const held = fromFloat(centre);
   const exact =
-    held.numerator === value.numerator &&
-    held.denominator === value.denominator &&
-    held.exponent === value.exponent;
+    held.numerator === numerator && held.denominator === denominator && held.exponent === exponent;
   return { centre, radius: exact ? 0 : nearestErrorBound(centre) };
 }
 
