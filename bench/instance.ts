@@ -1,5 +1,6 @@
-import { Computation, Registers } from '../src/recorded/computation.js';
+import { Computation } from '../src/recorded/computation.js';
 import type { Place } from '../src/recorded/place.js';
+import { Registers } from '../src/recorded/registers.js';
 import type { Rational } from '../src/scalar/index.js';
 import { embed, flat, type Inputs, replaced } from './inputs.js';
 import type { Variant } from './variants.js';

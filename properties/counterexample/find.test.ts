@@ -51,11 +51,13 @@ describe('a counterexample that was searched for', () => {
   });
 
   it('has the least dimension where a seed comes upon a larger one first', () => {
-    expect(exampleOf(beyond, { seed: 9 }).size.dimension).toBe(1);
+    const { size, source } = exampleOf(beyond, { seed: 9 });
+    expect([size.dimension, source]).toEqual([1, 'search']);
   });
 
   it('has the lowest dimension that there is, where that is not the least of the family', () => {
-    expect(exampleOf(chances, { seed: 4 }).size.dimension).toBe(2);
+    const { size, source } = exampleOf(chances, { seed: 4 });
+    expect([size.dimension, source]).toEqual([2, 'search']);
   });
 
   it('has the least dimension where there is a number for each step, which is none', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BallMachine } from '../../src/recorded/ball-machine.js';
-import { Computation, Registers } from '../../src/recorded/computation.js';
+import { Computation } from '../../src/recorded/computation.js';
 import { DoubleDoubleMachine } from '../../src/recorded/double-double-machine.js';
 import type { Machine } from '../../src/recorded/machine.js';
 import type { Place } from '../../src/recorded/place.js';
+import { Registers } from '../../src/recorded/registers.js';
 import {
   ball,
   doubleDoubleBall,

@@ -4,9 +4,10 @@ import type { Case } from '../generate/case.js';
 import { CaseEnvironment } from '../generate/environment.js';
 import type { Family } from '../generate/family.js';
 import type { Recipe } from '../generate/recipe.js';
-import { Computation, Registers } from '../recorded/computation.js';
+import { Computation } from '../recorded/computation.js';
 import type { Machine } from '../recorded/machine.js';
 import { Place } from '../recorded/place.js';
+import { Registers } from '../recorded/registers.js';
 import { NotRepresentable, OutsideDomain, type Rational, UndecidedBranch } from '../scalar/index.js';
 import type { Scalar } from '../scalar/scalar.js';
 

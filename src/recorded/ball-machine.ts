@@ -1,20 +1,8 @@
 import { ball, orderingOf } from '../scalar/ball.js';
 import type { Ball } from '../scalar/ball-operations.js';
-import {
-  fusedRadius,
-  productRadius,
-  productSpread,
-  quotientRadius,
-  rootRadius,
-  spreadProductRadius,
-  spreadQuotientRadius,
-  spreadRootRadius,
-  sumRadius,
-} from '../scalar/ball-radius.js';
-import { exactDotRadius } from '../scalar/ball-sum.js';
-import { OutsideDomain } from '../scalar/failure.js';
 import type { Rational } from '../scalar/rational.js';
 import type { Ordering } from '../scalar/scalar.js';
+import { addAll, divideAll, dotAll, dotAt, multiplyAll, negateAll, rootAll, sumAt } from './ball-loops.js';
 import type { Machine } from './machine.js';
 import { Operation } from './operation.js';
 
@@ -76,11 +64,11 @@ export class BallMachine implements Machine<Ball> {
       const count = code[at + 1]!;
       switch (operation) {
         case Operation.add:
-          addAll(centres, radii, code, at);
+          addAll(centres, radii, 1, code, at);
           at += 7;
           break;
         case Operation.sub:
-          subtractAll(centres, radii, code, at);
+          addAll(centres, radii, -1, code, at);
           at += 7;
           break;
         case Operation.mul:
@@ -168,144 +156,4 @@ function elementary(operation: number, value: Ball): Ball {
   if (operation === Operation.exp) return ball.exp(value);
   if (operation === Operation.ln) return ball.ln(value);
   return ball.cos(value);
-}
-
-function addAll(centres: Float64Array, radii: Float64Array, code: Int32Array, at: number): void {
-  const end = code[at + 2]! + code[at + 1]!;
-  const nextA = code[at + 4]!;
-  const nextB = code[at + 6]!;
-  for (let to = code[at + 2]!, a = code[at + 3]!, b = code[at + 5]!; to < end; to++, a += nextA, b += nextB) {
-    const x = centres[a]!;
-    const y = centres[b]!;
-    const total = x + y;
-    centres[to] = total;
-    radii[to] = sumRadius(x, radii[a]!, y, radii[b]!, total);
-  }
-}
-
-function subtractAll(centres: Float64Array, radii: Float64Array, code: Int32Array, at: number): void {
-  const end = code[at + 2]! + code[at + 1]!;
-  const nextA = code[at + 4]!;
-  const nextB = code[at + 6]!;
-  for (let to = code[at + 2]!, a = code[at + 3]!, b = code[at + 5]!; to < end; to++, a += nextA, b += nextB) {
-    const x = centres[a]!;
-    const y = -centres[b]!;
-    const total = x + y;
-    centres[to] = total;
-    radii[to] = sumRadius(x, radii[a]!, y, radii[b]!, total);
-  }
-}
-
-function multiplyAll(centres: Float64Array, radii: Float64Array, code: Int32Array, at: number): void {
-  const end = code[at + 2]! + code[at + 1]!;
-  const nextA = code[at + 4]!;
-  const nextB = code[at + 6]!;
-  for (let to = code[at + 2]!, a = code[at + 3]!, b = code[at + 5]!; to < end; to++, a += nextA, b += nextB) {
-    const x = centres[a]!;
-    const y = centres[b]!;
-    const r = radii[a]!;
-    const s = radii[b]!;
-    const product = x * y;
-    const spread = productSpread(x, r, y, s);
-    centres[to] = product;
-    radii[to] = spread === 0 ? productRadius(x, r, y, s, product) : spreadProductRadius(spread, product);
-  }
-}
-
-function divideAll(centres: Float64Array, radii: Float64Array, code: Int32Array, at: number): void {
-  const end = code[at + 2]! + code[at + 1]!;
-  const nextA = code[at + 4]!;
-  const nextB = code[at + 6]!;
-  for (let to = code[at + 2]!, a = code[at + 3]!, b = code[at + 5]!; to < end; to++, a += nextA, b += nextB) {
-    const x = centres[a]!;
-    const y = centres[b]!;
-    const r = radii[a]!;
-    const s = radii[b]!;
-    if (y === 0 && s === 0) throw new OutsideDomain('division by zero');
-    const quotient = x / y;
-    centres[to] = quotient;
-    radii[to] = r === 0 ? quotientRadius(x, r, y, s, quotient) : spreadQuotientRadius(r, y, s, quotient);
-  }
-}
-
-function negateAll(centres: Float64Array, radii: Float64Array, code: Int32Array, at: number): void {
-  const end = code[at + 2]! + code[at + 1]!;
-  const next = code[at + 4]!;
-  for (let to = code[at + 2]!, a = code[at + 3]!; to < end; to++, a += next) {
-    centres[to] = -centres[a]!;
-    radii[to] = radii[a]!;
-  }
-}
-
-function rootAll(centres: Float64Array, radii: Float64Array, code: Int32Array, at: number): void {
-  const end = code[at + 2]! + code[at + 1]!;
-  const next = code[at + 4]!;
-  for (let to = code[at + 2]!, a = code[at + 3]!; to < end; to++, a += next) {
-    const x = centres[a]!;
-    const r = radii[a]!;
-    if (x + r < 0) throw new OutsideDomain('square root of a negative number');
-    const root = Math.sqrt(x);
-    centres[to] = root;
-    radii[to] = r === 0 ? rootRadius(x, r, root) : spreadRootRadius(x, r, root);
-  }
-}
-
-function dotAll(centres: Float64Array, radii: Float64Array, code: Int32Array, at: number): void {
-  const length = code[at + 3]!;
-  const end = at + 4 + 4 * code[at + 1]!;
-  for (let row = at + 4, target = code[at + 2]!; row < end; row += 4, target++) {
-    dotAt(centres, radii, target, length, code[row]!, code[row + 1]!, code[row + 2]!, code[row + 3]!);
-  }
-}
-
-function dotAt(
-  centres: Float64Array,
-  radii: Float64Array,
-  target: number,
-  length: number,
-  firstA: number,
-  nextA: number,
-  firstB: number,
-  nextB: number,
-): void {
-  let centre = 0;
-  let size = 0;
-  let spread = 0;
-  for (let i = 0, a = firstA, b = firstB; i < length; i++, a += nextA, b += nextB) {
-    const x = centres[a]!;
-    const y = centres[b]!;
-    const reach = radii[b]!;
-    const product = x * y;
-    centre += product;
-    size += Math.abs(product);
-    spread += Math.abs(x) * reach + radii[a]! * (Math.abs(y) + reach);
-  }
-  centres[target] = centre;
-  radii[target] =
-    spread === 0
-      ? exactDotRadius(centres, radii, length, firstA, nextA, firstB, nextB)
-      : fusedRadius(spread, length * size, length);
-}
-
-/** False, and nothing done, where no term has a radius. */
-function sumAt(
-  centres: Float64Array,
-  radii: Float64Array,
-  target: number,
-  length: number,
-  code: Int32Array,
-  row: number,
-): boolean {
-  let centre = 0;
-  let size = 0;
-  let spread = 0;
-  for (let i = row; i < row + length; i++) {
-    centre += centres[code[i]!]!;
-    size += Math.abs(centre);
-    spread += radii[code[i]!]!;
-  }
-  if (spread === 0) return false;
-  centres[target] = centre;
-  radii[target] = fusedRadius(spread, size, length);
-  return true;
 }

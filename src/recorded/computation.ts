@@ -1,9 +1,9 @@
-import type { Rational } from '../scalar/rational.js';
 import type { Ordering, Scalar } from '../scalar/scalar.js';
 import { assemble } from './assemble.js';
 import type { Machine } from './machine.js';
 import { Place } from './place.js';
 import { recorder } from './recorder.js';
+import type { Registers } from './registers.js';
 
 /** A computation over any number system, from a list of numbers. It must do the same for the same decisions. */
 export type Body<Result> = (scalar: Scalar<Place>, inputs: readonly Place[]) => Result;
@@ -18,44 +18,8 @@ interface Block<Result> {
   result: Result | undefined;
 }
 
-/** So many registers, and no path is added: a computation that hardly ever takes the same path is not worth it. */
-const mostRegisters = 2 ** 20;
-
 /** An operation failed while a path was recorded: nothing that follows may be. */
 class BrokenOff extends Error {}
-
-/** Numbers the registers of one machine, for all computations that are recorded for it. */
-export class Registers {
-  #next = 0;
-  readonly #constants = new Map<string, number>();
-  readonly machine: Machine<unknown>;
-
-  constructor(machine: Machine<unknown>) {
-    this.machine = machine;
-  }
-
-  get full(): boolean {
-    return this.#next > mostRegisters;
-  }
-
-  /** The first of so many new registers. */
-  take(count: number): number {
-    const first = this.#next;
-    this.#next += count;
-    this.machine.reserve(this.#next);
-    return first;
-  }
-
-  constant(value: Rational): number {
-    const key = `${value.numerator}/${value.denominator}e${value.exponent}`;
-    const known = this.#constants.get(key);
-    if (known !== undefined) return known;
-    const register = this.take(1);
-    this.machine.load(register, value);
-    this.#constants.set(key, register);
-    return register;
-  }
-}
 
 /**
  * A computation that is recorded once and replayed for every case: as a tree of blocks, which divides where the size of

@@ -1,20 +1,8 @@
 import { doubleDoubleBall } from '../scalar/double-double-ball.js';
-import {
-  type DoubleDoubleBall,
-  read,
-  registers,
-  roomFor,
-  write,
-} from '../scalar/double-double-operations.js';
-import {
-  addAll,
-  divideAll,
-  isNonzeroAt,
-  multiplyAll,
-  orderingAt,
-  put,
-  rootAll,
-} from '../scalar/double-double-registers.js';
+import { roomFor } from '../scalar/double-double-operations.js';
+import { isNonzeroAt, orderingAt } from '../scalar/double-double-order.js';
+import { addAll, divideAll, multiplyAll, rootAll } from '../scalar/double-double-registers.js';
+import { type DoubleDoubleBall, put, read, registers, write } from '../scalar/double-double-store.js';
 import { dotAt, sumAt } from '../scalar/double-double-sum.js';
 import type { Rational } from '../scalar/rational.js';
 import type { Ordering } from '../scalar/scalar.js';

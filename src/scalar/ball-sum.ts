@@ -57,10 +57,17 @@ function sumOfExact(terms: readonly Ball[]): Ball {
   return enclose(centre, exactRadius(error, size, terms.length));
 }
 
+/** The operands of the inner product at hand. */
+let sideBySide = room(32);
+
+function room(count: number) {
+  return { centres: new Float64Array(count), radii: new Float64Array(count) };
+}
+
 function radiusOfExact(a: readonly Ball[], b: readonly Ball[]): number {
   const count = a.length;
-  const centres = new Float64Array(2 * count);
-  const radii = new Float64Array(2 * count);
+  if (sideBySide.centres.length < 2 * count) sideBySide = room(2 * count);
+  const { centres, radii } = sideBySide;
   for (let i = 0; i < count; i++) {
     centres[i] = a[i]!.centre;
     radii[i] = a[i]!.radius;

@@ -1,25 +1,18 @@
+import { isNonzeroAt, orderingAt } from './double-double-order.js';
+import { addAll, divideAll, multiplyAll, rootAll } from './double-double-registers.js';
 import {
-  addAll,
+  type DoubleDoubleBall,
   type DoubleDoubles,
-  divideAll,
-  isNonzeroAt,
-  multiplyAll,
-  orderingAt,
   put,
-  rootAll,
-} from './double-double-registers.js';
+  read,
+  registers,
+  write,
+} from './double-double-store.js';
+
+export type { DoubleDoubleBall } from './double-double-store.js';
+
 import { dotAt, sumAt } from './double-double-sum.js';
 import type { Ordering } from './scalar.js';
-
-/**
- * All real numbers x with |x − (high + low)| ≤ radius, where high = fl(high + low): a double-word number and a double. A
- * radius of 0 is the exact number high + low; the indefinite ball {NaN, 0, Infinity} holds every number.
- */
-export interface DoubleDoubleBall {
-  readonly high: number;
-  readonly low: number;
-  readonly radius: number;
-}
 
 /** The operands of the operation at hand, and its result. */
 let scratch = registers(32);
@@ -28,14 +21,6 @@ let scratch = registers(32);
 export function roomFor(count: number): DoubleDoubles {
   if (scratch.high.length < count + 2) scratch = registers(2 * count + 2);
   return scratch;
-}
-
-export function registers(count: number): DoubleDoubles {
-  return {
-    high: new Float64Array(count),
-    low: new Float64Array(count),
-    radius: new Float64Array(count),
-  };
 }
 
 export function add(a: DoubleDoubleBall, b: DoubleDoubleBall): DoubleDoubleBall {
@@ -112,14 +97,4 @@ function load(a: DoubleDoubleBall, b: DoubleDoubleBall): void {
 
 function result(): DoubleDoubleBall {
   return read(scratch, 2);
-}
-
-export function write(all: DoubleDoubles, to: number, { high, low, radius }: DoubleDoubleBall): void {
-  all.high[to] = high;
-  all.low[to] = low;
-  all.radius[to] = radius;
-}
-
-export function read({ high, low, radius }: DoubleDoubles, from: number): DoubleDoubleBall {
-  return { high: high[from]!, low: low[from]!, radius: radius[from]! };
 }

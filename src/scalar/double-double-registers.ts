@@ -7,8 +7,8 @@ import {
   SUM_ERROR,
   WIDELY,
 } from './double-double-bounds.js';
+import { type DoubleDoubles, put } from './double-double-store.js';
 import { OutsideDomain } from './failure.js';
-import type { Ordering } from './scalar.js';
 
 /**
  * Operations on double-double balls that stand in registers: flat arrays of their high and low parts and radii. So the
@@ -18,31 +18,9 @@ import type { Ordering } from './scalar.js';
  * registers `a` and `b`, and `nextA` and `nextB` is how far it is to the next. The last register is scratch for what takes
  * more than one operation.
  */
-export interface DoubleDoubles {
-  readonly high: Float64Array;
-  readonly low: Float64Array;
-  readonly radius: Float64Array;
-}
 
 /** A product of this size has not underflowed. */
 const NORMAL = 2 ** -1000;
-
-/** Writes the ball, or the indefinite one if its centre is not finite. */
-export function put(
-  highs: Float64Array,
-  lows: Float64Array,
-  radii: Float64Array,
-  to: number,
-  high: number,
-  low: number,
-  radius: number,
-): void {
-  const centre = high + low;
-  const finite = centre - centre === 0;
-  highs[to] = finite ? high : Number.NaN;
-  lows[to] = finite ? low : 0;
-  radii[to] = finite && !Number.isNaN(radius) ? radius : Infinity;
-}
 
 /** a + b, or a − b for a sign of −1: AccurateDWPlusDW; the sum of two doubles is exact. */
 export function addAll(
@@ -252,24 +230,4 @@ export function rootAll(
     const spread = least > 0 ? aRadius / (Math.sqrt(least) + high) : Math.sqrt(aRadius);
     put(highs, lows, radii, to, high, low, (spread + error) * WIDELY + SMALLEST);
   }
-}
-
-/** How the numbers in two registers are ordered. */
-export function orderingAt(all: DoubleDoubles, a: number, b: number): Ordering {
-  const { high, low, radius } = all;
-  const reach = (radius[a]! + radius[b]!) * WIDELY;
-  if (reach === 0) {
-    // fl is monotone: where the high parts differ, the numbers differ in the same sense.
-    if (high[a]! !== high[b]!) return high[a]! < high[b]! ? 'less' : 'greater';
-    return low[a]! < low[b]! ? 'less' : low[a]! > low[b]! ? 'greater' : 'equal';
-  }
-  const difference = high.length - 1;
-  addAll(all, -1, difference, difference + 1, b, 0, a, 0);
-  const distance = high[difference]! * (1 - 4 * ROUNDOFF);
-  return distance > reach ? 'less' : -distance > reach ? 'greater' : 'undecided';
-}
-
-/** |high + low| is at least |high| but for a few roundings. */
-export function isNonzeroAt({ high, radius }: DoubleDoubles, a: number): boolean {
-  return Math.abs(high[a]!) * (1 - 4 * ROUNDOFF) > radius[a]! || (radius[a] === 0 && high[a] !== 0);
 }

@@ -1,5 +1,6 @@
 import { productError, ROUNDOFF, SMALL, SMALLEST, sumError } from './ball-rounding.js';
-import { addAll, type DoubleDoubles, multiplyAll, put } from './double-double-registers.js';
+import { addAll, multiplyAll } from './double-double-registers.js';
+import { type DoubleDoubles, put } from './double-double-store.js';
 
 /**
  * Sums as if with twice the digits: the high parts are added without error, everything they leave over goes into one
