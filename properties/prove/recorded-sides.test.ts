@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decide, decideSides, type Relation } from '../../src/formula/index.js';
 import { Case } from '../../src/generate/case.js';
 import { casesOf } from '../../src/generate/case-arbitrary.js';
+import { decideInCase } from '../../src/prove/decide.js';
 import { type PreparedFamily, prepare } from '../../src/prove/prepare.js';
 import { SidesOfFamily } from '../../src/prove/recorded-sides.js';
 import { BallMachine } from '../../src/recorded/ball-machine.js';
@@ -20,37 +21,53 @@ function relationsOf({ family, chains }: PreparedFamily): readonly Relation[] {
   ];
 }
 
-/** How many sides were replayed, and which differed from the case itself. */
-function compared(member: PreparedFamily): { replayed: number; differing: readonly string[] } {
+/**
+ * How many sides were replayed, how many of those that balls cannot decide were decided exactly where they stand, and
+ * which differed from the case itself.
+ */
+function compared(member: PreparedFamily): { replayed: number; exact: number; differing: readonly string[] } {
   const { family } = member;
   const relations = relationsOf(member);
-  const recorded = new SidesOfFamily(family, relations, new BallMachine());
+  const recorded = new SidesOfFamily(family, relations, ball, new BallMachine());
   let replayed = 0;
+  let exact = 0;
   const differing: string[] = [];
   for (const recipe of fc.sample(casesOf(family), { numRuns: cases, seed })) {
     const instance = Case.fromRecipe(family, recipe);
-    for (const [relation, sides] of recorded.in(instance)) {
+    recorded.restart(instance);
+    for (const relation of relations) {
+      const sides = recorded.sides(relation);
+      if (sides === undefined) continue;
       replayed += 1;
-      const found = decideSides(relation, ball, sides);
+      const found = decideSides(relation, sides.scalar, sides.show);
       const expected = decide(relation, ball, instance.environment(ball));
       if (JSON.stringify(found) !== JSON.stringify(expected)) differing.push(relation.text);
+      const exactly = found.decision === 'undecided' && recorded.exactSides(relation);
+      if (!exactly) continue;
+      const { decision } = decideSides(relation, exactly.scalar, exactly.show);
+      if (decision === 'undecided') continue;
+      exact += 1;
+      if (decision !== decideInCase(relation, instance).decision) differing.push(`exactly: ${relation.text}`);
     }
   }
-  return { replayed, differing };
+  return { replayed, exact, differing };
 }
 
 describe('a replayed case is decided as the case itself', () => {
   const shares: number[] = [];
+  let exactly = 0;
 
   test.each(theorems.filter((_, i) => i % 16 === 3))('$id', (theorem) => {
     for (const member of prepare(theorem).families.values()) {
-      const { replayed, differing } = compared(member);
+      const { replayed, exact, differing } = compared(member);
       expect(differing).toEqual([]);
       shares.push(replayed / (cases * relationsOf(member).length));
+      exactly += exact;
     }
   });
 
   test('and many are replayed', () => {
     expect(shares.filter((share) => share > 0.1).length).toBeGreaterThan(shares.length / 3);
+    expect(exactly).toBeGreaterThan(100);
   });
 });

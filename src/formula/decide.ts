@@ -14,7 +14,7 @@ export interface Outcome {
   readonly at?: ReadonlyMap<string, number>;
   /** Which link of the chain, counted from 0. */
   readonly link?: number;
-  /** Where it is undecided: whether two numbers agree so closely that they may well be equal. */
+  /** Where it is undecided: whether two numbers may well be equal. */
   readonly touching?: boolean;
 }
 
@@ -49,9 +49,11 @@ export function decideSides<T>(
   return outcome;
 }
 
-/** Whether the middles of two numbers share most of their digits. */
+/** Whether two numbers are likely to be equal: if nothing says, whether their middles share most of their digits. */
 function agree<T>(left: Value<T>, right: Value<T>, type: Type, S: Scalar<T>): boolean {
   if (type.kind !== 'scalar') return false;
+  const differ = S.differ?.(left as T, right as T);
+  if (differ !== undefined) return !differ;
   const [a, b] = [S.approximate(left as T), S.approximate(right as T)];
   return Math.abs(a - b) <= 2 ** -40 * (Math.abs(a) + Math.abs(b));
 }

@@ -149,7 +149,12 @@ class CaseRun {
         if (decision === 'undecided' && known) continue;
         if (!this.#record(line, decision)) holds = false;
       }
-      if (this.count < exactCases) continue;
+      // A chain of one line has just been decided.
+      if (
+        this.count < exactCases ||
+        lines.some((line) => line.relation === conclusion && !this.#universal.get(line)!.proved)
+      )
+        continue;
       if (glanceInCase(conclusion, instance, replays).decision !== 'refuted') continue;
       holds = false;
       const broken = lines.filter((line) => decideInCase(line.relation, instance).decision === 'refuted');

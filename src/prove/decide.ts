@@ -45,10 +45,13 @@ export function glanceInCase(relation: Relation, instance: Case, replays?: Repla
 /** Decides a relation in a case, without tolerance, on the first number system that can. */
 export function decideInCase(relation: Relation, instance: Case, replays?: Replays): TieredOutcome {
   let last = glanceInCase(relation, instance, replays);
+  if (last.decision !== 'undecided') return last;
+  last = exactlyInCase(relation, replays) ?? last;
   const equality = relation.symbols.every((symbol) => symbol === '=');
+  const differ = last.scalar === exact && last.touching === false;
   const left = new Set(wider);
   while (last.decision === 'undecided' && left.size > 0) {
-    const scalar = nextSystem(left, last, equality);
+    const scalar = nextSystem(left, last, equality || (!differ && last.touching === true));
     left.delete(scalar);
     last = decideOn(relation, instance, scalar, replays);
   }
@@ -62,11 +65,11 @@ export function decideInCase(relation: Relation, instance: Case, replays?: Repla
 function nextSystem(
   left: ReadonlySet<Scalar<never>>,
   { scalar, touching }: TieredOutcome,
-  equality: boolean,
+  mayBeEqual: boolean,
 ): Scalar<never> {
   const torn = touching === undefined && scalar === doubleDouble;
   const [first, ...others] = left;
-  if (left.has(exact) && (equality || touching || torn)) return exact;
+  if (left.has(exact) && (mayBeEqual || torn)) return exact;
   // After exact numbers, more digits than there were before.
   return first === doubleDouble && !left.has(exact) ? (others[0] ?? first) : first;
 }
@@ -77,12 +80,23 @@ function decideOn(
   scalar: Scalar<never>,
   replays?: Replays,
 ): TieredOutcome {
-  try {
+  return decided(scalar, () => {
     const sides = replays?.sides(relation, scalar);
-    const outcome = sides
-      ? decideSides(relation, scalar, sides)
+    return sides
+      ? decideSides(relation, sides.scalar, sides.show)
       : decide(relation, scalar, instance.environment(scalar));
-    return { ...outcome, scalar };
+  });
+}
+
+/** Where the balls were replayed: with those that touch compared exactly. */
+function exactlyInCase(relation: Relation, replays: Replays | undefined): TieredOutcome | undefined {
+  const sides = replays?.exactSides(relation);
+  return sides && decided(exact, () => decideSides(relation, sides.scalar, sides.show));
+}
+
+function decided(scalar: Scalar<never>, decision: () => Outcome): TieredOutcome {
+  try {
+    return { ...decision(), scalar };
   } catch (error) {
     if (
       error instanceof NotRepresentable ||

@@ -4,15 +4,23 @@ import type { Case } from '../generate/case.js';
 import { CaseEnvironment } from '../generate/environment.js';
 import type { Family } from '../generate/family.js';
 import type { Recipe } from '../generate/recipe.js';
+import { comparison } from '../recorded/comparison.js';
 import { Computation } from '../recorded/computation.js';
 import type { Machine } from '../recorded/machine.js';
 import { Place } from '../recorded/place.js';
 import { Registers } from '../recorded/registers.js';
+import { Ties } from '../recorded/ties.js';
 import { NotRepresentable, OutsideDomain, type Rational, UndecidedBranch } from '../scalar/index.js';
 import type { Scalar } from '../scalar/scalar.js';
 
 /** Shows the sides of a relation for all values of its indices, as `visitSides` does. */
 export type ShowSides<T> = (visit: VisitSides<T>) => void;
+
+/** The sides of a relation in one case, until the next, and the number system that compares them. */
+export interface Sides {
+  readonly scalar: Scalar<never>;
+  readonly show: ShowSides<never>;
+}
 
 /** The sides for one assignment of the indices. */
 interface RecordedSides {
@@ -37,33 +45,59 @@ const failures = [NotRepresentable, OutsideDomain, UndecidedBranch, FormulaError
 
 /**
  * The sides of some relations of a family, in many cases. The computation from what is drawn to the sides is recorded
- * once for each choice of the integers, and replayed on a machine.
+ * once for each choice of the integers, and replayed on a machine. Numbers are compared where they stand; only what is
+ * compared by more than its numbers is taken from there.
  */
 export class SidesOfFamily<T> {
   readonly #family: Family;
-  readonly #relations: readonly Relation[];
+  readonly #relations: ReadonlyMap<Relation, number>;
   readonly #registers: Registers;
+  readonly #scalar: Scalar<T>;
   readonly #machine: Machine<T>;
+  readonly #ties: Ties;
+  readonly #inPlace: Scalar<Place>;
+  readonly #exactly: Scalar<Place>;
   readonly #known = new Map<string, Dimensions>();
   readonly #isRecordable: boolean;
+  #recorded: Recorded | undefined;
 
-  constructor(family: Family, relations: readonly Relation[], machine: Machine<T>) {
+  constructor(family: Family, relations: readonly Relation[], scalar: Scalar<T>, machine: Machine<T>) {
     this.#family = family;
-    this.#relations = relations;
+    this.#relations = new Map([...new Set(relations)].map((relation, i) => [relation, i]));
+    this.#scalar = scalar;
     this.#machine = machine;
     this.#registers = new Registers(machine);
+    this.#ties = new Ties(this.#registers);
+    this.#inPlace = comparison(machine);
+    this.#exactly = comparison(machine, this.#ties);
     // Drawn integers other than dimensions choose elements: others make another computation.
     this.#isRecordable = [...family.draws.values()].every(({ draw }) => draw.buildIntegers === undefined);
   }
 
-  /** The sides of each relation in a case, until the next case; relations that cannot be replayed are missing. */
-  in(instance: Case): ReadonlyMap<Relation, ShowSides<T>> {
-    const recorded = this.#replay(instance);
-    const shown = new Map<Relation, ShowSides<T>>();
-    for (const [i, sides] of recorded?.entries() ?? []) {
-      if (sides) shown.set(this.#relations[i], (visit) => show(sides, this.#machine, visit));
-    }
-    return shown;
+  /** Replays a case. What is asked for from then on is about this case. */
+  restart(instance: Case): void {
+    this.#recorded = this.#replay(instance);
+  }
+
+  /** The sides of a relation, undefined where they cannot be replayed. */
+  sides(relation: Relation): Sides | undefined {
+    const recorded = this.#recordedOf(relation);
+    if (recorded === undefined || !isOrderOfMatrices(relation))
+      return recorded && inPlace(recorded, this.#inPlace);
+    const showValues: ShowSides<T> = (visit) =>
+      show(recorded, (place) => this.#machine.read(place.register), visit);
+    return { scalar: this.#scalar, show: showValues } as unknown as Sides;
+  }
+
+  /** The same, where numbers that may be equal are compared exactly, if that is quick. */
+  exactSides(relation: Relation): Sides | undefined {
+    const recorded = this.#recordedOf(relation);
+    return recorded && !isOrderOfMatrices(relation) ? inPlace(recorded, this.#exactly) : undefined;
+  }
+
+  #recordedOf(relation: Relation): readonly RecordedSides[] | undefined {
+    const number = this.#relations.get(relation);
+    return number === undefined ? undefined : this.#recorded?.[number];
   }
 
   #replay(instance: Case): Recorded | undefined {
@@ -79,7 +113,12 @@ export class SidesOfFamily<T> {
       for (const parameter of parameters) numbers.push(parameter);
     }
     try {
-      return computation.replay((register, i) => this.#machine.load(register, numbers[i]), mayRecord);
+      const recorded = computation.replay(
+        (register, i) => this.#machine.load(register, numbers[i]),
+        mayRecord,
+      );
+      this.#ties.restart(computation, numbers);
+      return recorded;
     } catch (error) {
       if (failures.some((failure) => error instanceof failure)) return undefined;
       throw error;
@@ -90,8 +129,10 @@ export class SidesOfFamily<T> {
     const key = [...recipe.integers.values()].join();
     const known = this.#known.get(key);
     if (known) return known;
-    const numbers = [...recipe.parameters.values()].reduce((sum, { length }) => sum + length, 0);
+    const counts = [...recipe.parameters.values()].map(({ length }) => length);
+    const numbers = counts.reduce((sum, count) => sum + count, 0);
     const dimensions = { met: 0, computation: this.#computation(recipe, numbers) };
+    this.#ties.include(dimensions.computation, counts);
     this.#known.set(key, dimensions);
     return dimensions;
   }
@@ -99,7 +140,7 @@ export class SidesOfFamily<T> {
   #computation(recipe: Recipe, numbers: number): Computation<Recorded> {
     return new Computation(this.#registers, numbers, (scalar, inputs) => {
       const environment = recordedEnvironment(this.#family, recipe, scalar, inputs);
-      return this.#relations.map((relation) => sidesOf(relation, scalar, environment));
+      return [...this.#relations.keys()].map((relation) => sidesOf(relation, scalar, environment));
     });
   }
 }
@@ -134,7 +175,10 @@ function sidesOf(
   const recorded: RecordedSides[] = [];
   try {
     visitSides(relation, scalar, environment, (values, at) => {
-      recorded.push({ values, at: relation.indices.length === 0 ? undefined : at() });
+      recorded.push({
+        values: lifted(values, relation, scalar),
+        at: relation.indices.length === 0 ? undefined : at(),
+      });
       return false;
     });
   } catch (error) {
@@ -144,20 +188,44 @@ function sidesOf(
   return recorded;
 }
 
+/** An integer beside scalars is one of them. */
+function lifted(
+  values: readonly Value<Place>[],
+  { type }: Relation,
+  scalar: Scalar<Place>,
+): readonly Value<Place>[] {
+  if (type.kind !== 'scalar') return values;
+  return values.map((value) => (typeof value === 'number' ? scalar.fromInteger(value) : value));
+}
+
+/** Whether sides are compared by their difference. */
+function isOrderOfMatrices({ type, symbols }: Relation): boolean {
+  return type.kind === 'matrix' && symbols.some((symbol) => symbol !== '=' && symbol !== '≠');
+}
+
+function inPlace(recorded: readonly RecordedSides[], scalar: Scalar<Place>): Sides {
+  const showPlaces: ShowSides<Place> = (visit) => show(recorded, undefined, visit);
+  return { scalar, show: showPlaces } as unknown as Sides;
+}
+
 const noIndices: ReadonlyMap<string, number> = new Map();
 
-function show<T>(recorded: readonly RecordedSides[], machine: Machine<T>, visit: VisitSides<T>): void {
+/** With what `read` makes of the places; without it the places themselves. */
+function show<T>(
+  recorded: readonly RecordedSides[],
+  read: ((place: Place) => T) | undefined,
+  visit: VisitSides<T>,
+): void {
   for (const { values, at } of recorded) {
-    const sides = values.map((value) => read(value, machine));
+    const sides = read ? values.map((value) => replaced(value, read)) : (values as readonly Value<T>[]);
     if (visit(sides, () => at ?? noIndices)) return;
   }
 }
 
-/** A value with the numbers of the case in the place of its places. */
-function read<T>(value: Value<Place>, machine: Machine<T>): Value<T> {
-  if (value instanceof Place) return machine.read(value.register) as Value<T>;
-  if (Array.isArray(value)) return value.map((item) => read(item, machine)) as Value<T>;
+function replaced<T>(value: Value<Place>, read: (place: Place) => T): Value<T> {
+  if (value instanceof Place) return read(value) as Value<T>;
+  if (Array.isArray(value)) return value.map((item) => replaced(item, read)) as Value<T>;
   if (typeof value === 'number' || typeof value === 'function') return value as Value<T>;
   const { start, items } = value as Sequence<Place>;
-  return { start, items: items.map((item) => read(item, machine)) };
+  return { start, items: items.map((item) => replaced(item, read)) };
 }

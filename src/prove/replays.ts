@@ -4,40 +4,46 @@ import type { Family } from '../generate/family.js';
 import { BallMachine } from '../recorded/ball-machine.js';
 import { DoubleDoubleMachine } from '../recorded/double-double-machine.js';
 import { ball, doubleDoubleBall, type Scalar } from '../scalar/index.js';
-import { type ShowSides, SidesOfFamily } from './recorded-sides.js';
+import { type Sides, SidesOfFamily } from './recorded-sides.js';
 
 /** What is known of the sides of relations in one case without evaluating it: replayed on one of the number systems. */
 export interface Replays {
-  sides<T>(relation: Relation, scalar: Scalar<T>): ShowSides<T> | undefined;
+  sides(relation: Relation, scalar: Scalar<never>): Sides | undefined;
+  /** As balls, where numbers that may be equal are compared exactly. */
+  exactSides(relation: Relation): Sides | undefined;
 }
 
-export const noReplays: Replays = { sides: () => undefined };
+export const noReplays: Replays = { sides: () => undefined, exactSides: () => undefined };
 
 /** The replays of a family, case after case: those of one case hold until the next. */
 export class FamilyReplays {
-  readonly #systems: ReadonlyMap<unknown, SidesOfFamily<never>>;
+  readonly #balls: SidesOfFamily<unknown>;
+  readonly #systems: ReadonlyMap<unknown, SidesOfFamily<unknown>>;
 
   constructor(family: Family, relations: readonly Relation[]) {
-    this.#systems = new Map<unknown, SidesOfFamily<never>>([
-      [ball, new SidesOfFamily(family, relations, new BallMachine()) as unknown as SidesOfFamily<never>],
-      [
-        doubleDoubleBall,
-        new SidesOfFamily(family, relations, new DoubleDoubleMachine()) as unknown as SidesOfFamily<never>,
-      ],
+    const balls = new SidesOfFamily(family, relations, ball, new BallMachine());
+    const doubleDoubles = new SidesOfFamily(family, relations, doubleDoubleBall, new DoubleDoubleMachine());
+    this.#balls = balls as unknown as SidesOfFamily<unknown>;
+    this.#systems = new Map<unknown, SidesOfFamily<unknown>>([
+      [ball, this.#balls],
+      [doubleDoubleBall, doubleDoubles as unknown as SidesOfFamily<unknown>],
     ]);
   }
 
   /** A case is replayed on a number system when it is first asked for there. */
   of(instance: Case): Replays {
-    const replayed = new Map<unknown, ReadonlyMap<Relation, ShowSides<never>>>();
+    const replayed = new Set<SidesOfFamily<unknown>>();
+    const inThisCase = (system: SidesOfFamily<unknown>) => {
+      if (!replayed.has(system)) system.restart(instance);
+      replayed.add(system);
+      return system;
+    };
     return {
-      sides: <T>(relation: Relation, scalar: Scalar<T>) => {
+      sides: (relation, scalar) => {
         const system = this.#systems.get(scalar);
-        if (system === undefined) return undefined;
-        const sides = replayed.get(scalar) ?? system.in(instance);
-        replayed.set(scalar, sides);
-        return sides.get(relation) as unknown as ShowSides<T> | undefined;
+        return system && inThisCase(system).sides(relation);
       },
+      exactSides: (relation) => inThisCase(this.#balls).exactSides(relation),
     };
   }
 }

@@ -8,14 +8,7 @@ import {
 } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
 import type { Matrix, Vector } from '../linear/types.js';
-import {
-  ball,
-  float64,
-  NotRepresentable,
-  OutsideDomain,
-  type Scalar,
-  UndecidedBranch,
-} from '../scalar/index.js';
+import { float64, NotRepresentable, OutsideDomain, type Scalar, UndecidedBranch } from '../scalar/index.js';
 import { decideInCase, tiers } from './decide.js';
 import { instanceOf } from './instance.js';
 import { isWithout } from './necessity.js';
@@ -100,8 +93,8 @@ export function attainedIn({ sides }: Relation, instance: Case) {
  * the balls, whose values are there already; in float64 where a ball meets a branch that it cannot decide.
  */
 export function ratioIn(relation: Relation, instance: Case, replays: Replays = noReplays): number {
-  const sides = replays.sides(relation, ball);
-  if (sides) return greatestRatio(relation, ball, sides);
+  const sides = replays.sides(relation, tiers[0]);
+  if (sides) return greatestRatio(relation, sides.scalar, sides.show);
   for (const scalar of [tiers[0], float64 as unknown as Scalar<never>]) {
     try {
       const environment = instance.environment(scalar);

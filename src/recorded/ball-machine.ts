@@ -1,5 +1,6 @@
 import { ball, orderingOf } from '../scalar/ball.js';
 import type { Ball } from '../scalar/ball-operations.js';
+import { OUTWARDS } from '../scalar/ball-rounding.js';
 import type { Rational } from '../scalar/rational.js';
 import type { Ordering } from '../scalar/scalar.js';
 import { addAll, divideAll, dotAll, dotAt, multiplyAll, negateAll, rootAll, sumAt } from './ball-loops.js';
@@ -49,6 +50,18 @@ export class BallMachine implements Machine<Ball> {
 
   isNonzero(a: number): boolean {
     return Math.abs(this.#centres[a]!) > this.#radii[a]!;
+  }
+
+  approximate(a: number): number {
+    return this.read(a).centre;
+  }
+
+  size(a: number): number {
+    return (Math.abs(this.#centres[a]!) + this.#radii[a]!) * OUTWARDS;
+  }
+
+  distance(a: number, b: number): number {
+    return (Math.abs(this.#centres[a]! - this.#centres[b]!) + this.#radii[a]! + this.#radii[b]!) * OUTWARDS;
   }
 
   write(register: number, { centre, radius }: Ball): void {

@@ -33,10 +33,16 @@ export class Computation<Result> {
   readonly firstInput: number;
   readonly #root: Block<Result> = emptyBlock();
   #paths = 0;
+  readonly #path: Int32Array[] = [];
 
   /** How many times it was recorded. */
   get paths(): number {
     return this.#paths;
+  }
+
+  /** The instructions that the last case has taken. */
+  get path(): readonly Int32Array[] {
+    return this.#path;
   }
 
   constructor(registers: Registers, inputs: number, body: Body<Result>) {
@@ -54,8 +60,10 @@ export class Computation<Result> {
   replay(load?: (register: number, i: number) => void, mayRecord = true): Result | undefined {
     const { machine } = this.#registers;
     for (let i = 0; load && i < this.#inputs; i++) load(this.firstInput + i, i);
+    this.#path.length = 0;
     for (let block: Block<Result> | undefined = this.#root; block?.code; ) {
       machine.run(block.code);
+      this.#path.push(block.code);
       if (block.result !== undefined) return block.result;
       // A block whose case broke off has neither.
       block = block.test && block.next.get(decide(machine, block.test));
@@ -74,6 +82,7 @@ export class Computation<Result> {
     const registers = this.#registers;
     let block = this.#root;
     let steps: Place[] = [];
+    this.#path.length = 0;
     const closeBlock = () => {
       if (block.code) {
         for (const [i, step] of steps.entries()) step.register = block.registers[i]!;
@@ -82,6 +91,7 @@ export class Computation<Result> {
         block.registers = steps.map(({ register }) => register);
       }
       steps = [];
+      this.#path.push(block.code);
       try {
         machine.run(block.code);
       } catch (cause) {

@@ -1,4 +1,5 @@
 import { doubleDoubleBall } from '../scalar/double-double-ball.js';
+import { WIDELY } from '../scalar/double-double-bounds.js';
 import { roomFor } from '../scalar/double-double-operations.js';
 import { isNonzeroAt, orderingAt } from '../scalar/double-double-order.js';
 import { addAll, divideAll, multiplyAll, rootAll } from '../scalar/double-double-registers.js';
@@ -53,6 +54,21 @@ export class DoubleDoubleMachine implements Machine<DoubleDoubleBall> {
 
   isNonzero(a: number): boolean {
     return isNonzeroAt(this.#all, a);
+  }
+
+  approximate(a: number): number {
+    return doubleDoubleBall.approximate(this.read(a));
+  }
+
+  size(a: number): number {
+    const { high, radius } = this.#all;
+    return (Math.abs(high[a]!) + radius[a]!) * WIDELY;
+  }
+
+  distance(a: number, b: number): number {
+    const { high, low, radius } = this.#all;
+    const [above, below] = [Math.abs(high[a]! - high[b]!), Math.abs(low[a]!) + Math.abs(low[b]!)];
+    return (above + below + radius[a]! + radius[b]!) * WIDELY;
   }
 
   run(code: Int32Array): void {

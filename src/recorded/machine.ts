@@ -11,6 +11,12 @@ export interface Machine<T> {
   run(code: Int32Array): void;
   compare(a: number, b: number): Ordering;
   isNonzero(a: number): boolean;
+  /** A double near the number. */
+  approximate(a: number): number;
+  /** An upper bound on |a|. */
+  size(a: number): number;
+  /** An upper bound on |a − b|. */
+  distance(a: number, b: number): number;
   /** What so many registers hold, flat; `paste` puts it back. */
   copy(first: number, count: number): readonly Float64Array[];
   paste(first: number, numbers: readonly Float64Array[]): void;

@@ -7,11 +7,17 @@ const mostRegisters = 2 ** 20;
 /** Numbers the registers of one machine, for all computations that are recorded for it. */
 export class Registers {
   #next = 0;
-  readonly #constants = new Map<string, number>();
+  readonly #known = new Map<string, number>();
+  /** Numbers that are the same in every case, and where they stand. */
+  readonly constants: { readonly register: number; readonly value: Rational }[] = [];
   readonly machine: Machine<unknown>;
 
   constructor(machine: Machine<unknown>) {
     this.machine = machine;
+  }
+
+  get count(): number {
+    return this.#next;
   }
 
   get full(): boolean {
@@ -28,11 +34,12 @@ export class Registers {
 
   constant(value: Rational): number {
     const key = `${value.numerator}/${value.denominator}e${value.exponent}`;
-    const known = this.#constants.get(key);
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
     const register = this.take(1);
     this.machine.load(register, value);
-    this.#constants.set(key, register);
+    this.#known.set(key, register);
+    this.constants.push({ register, value });
     return register;
   }
 }

@@ -6,7 +6,7 @@ import type { Scalar } from './scalar.js';
 
 /**
  * Arithmetic modulo a prime p: an element is a residue from 0 to p − 1. There is no order: `compare` says `equal` or
- * `undecided`. A non-zero residue is certainly a non-zero number; abs, exp, ln and cos are `NotRepresentable`, and
+ * `undecided`, but different residues are certainly those of different numbers; abs, exp, ln and cos are `NotRepresentable`, and
  * what divides by a multiple of p is `OutsideDomain`.
  *
  * The root is an UNINTERPRETED function: √0 = 0, √1 = 1, and any other residue is sent to a residue that depends on
@@ -58,6 +58,7 @@ export function primeField(p: bigint, seed = 0n): Scalar<bigint> {
       return total % p;
     },
     compare: (a, b) => (a === b ? 'equal' : 'undecided'),
+    differ: (a, b) => a !== b,
     isNonzero: (a) => a !== 0n,
     // A residue says nothing about the size of the number.
     approximate: () => Number.NaN,

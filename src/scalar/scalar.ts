@@ -46,6 +46,11 @@ export interface Scalar<T> {
 
   /** NaN, overflow and overlapping enclosures are `undecided`. A prime field has no order: `equal` or `undecided`. */
   compare(a: T, b: T): Ordering;
+  /**
+   * Of two numbers that `compare` cannot order: true only if they are certainly not equal, false if they are very
+   * likely equal. Enclosures that overlap tell neither.
+   */
+  differ?(a: T, b: T): boolean | undefined;
   /** True only if the number is certainly not zero. */
   isNonzero(a: T): boolean;
 
