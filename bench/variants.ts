@@ -1,6 +1,6 @@
 import { BallMachine } from '../src/recorded/ball-machine.js';
 import { DoubleDoubleMachine } from '../src/recorded/double-double-machine.js';
-import type { Machine } from '../src/recorded/machine.js';
+import type { FlatMachine } from '../src/recorded/machine.js';
 import {
   ball,
   bigBall,
@@ -16,7 +16,7 @@ export interface Variant {
   readonly name: string;
   readonly scalar: Scalar<never>;
   /** Where the engine replays recorded computations on this number system, so does the variant. */
-  readonly machine?: () => Machine<never>;
+  readonly machine?: () => FlatMachine<never>;
   /** True if a verdict is a proof: all but plain float64. */
   readonly certifies: boolean;
 }
@@ -25,7 +25,7 @@ const certified = (name: string, scalar: unknown, machine?: () => unknown): Vari
   name,
   scalar: scalar as Scalar<never>,
   certifies: true,
-  ...(machine ? { machine: machine as () => Machine<never> } : {}),
+  ...(machine ? { machine: machine as () => FlatMachine<never> } : {}),
 });
 
 /** The name of the work by hand, to which all others are compared. */

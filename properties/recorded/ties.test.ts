@@ -26,11 +26,12 @@ const primes = Array.from({ length: 1000 }, (_, i) => 2 ** 25 - 1 - i).filter((n
 
 /** A computation on balls. */
 function recorded<Result>(count: number, body: (S: Scalar<Place>, start: readonly Place[]) => Result) {
-  const registers = new Registers(new BallMachine());
+  const machine = new BallMachine();
+  const registers = new Registers(machine);
   const computation = new Computation(registers, count, body);
   const replay = (numbers: readonly Rational[]) =>
     resultOf(() => computation.replay((register, i) => registers.machine.load(register, numbers[i])));
-  return { registers, computation, replay };
+  return { registers, machine, computation, replay };
 }
 
 test('residues are those of a prime field, operation by operation', () => {
@@ -43,13 +44,13 @@ test('residues are those of a prime field, operation by operation', () => {
       if (replay(numbers) === 'no value') return;
       const machine = new ResidueMachine(prime);
       machine.reserve(registers.count + 1);
-      for (const { register, value } of registers.constants) machine.loadRational(register, value);
-      for (const [i, value] of numbers.entries()) machine.loadRational(computation.firstInput + i, value);
+      for (const { register, value } of registers.constants) machine.load(register, value);
+      for (const [i, value] of numbers.entries()) machine.load(computation.firstInput + i, value);
       for (const code of computation.path) machine.run(code);
       for (const [register, value] of registersOver(field, registers, computation, numbers)) {
-        machine.loadRational(registers.count, ratio(Number(value)));
+        machine.load(registers.count, ratio(Number(value)));
         expect(machine.agree(register, registers.count)).toBe(true);
-        machine.loadRational(registers.count, ratio(Number(value) + 1));
+        machine.load(registers.count, ratio(Number(value) + 1));
         expect(machine.agree(register, registers.count)).toBe(false);
         compared += 1;
       }
@@ -67,11 +68,11 @@ test('a long inner product of the greatest residues is exact', () => {
   const numbers = Array.from({ length: count }, () => ratio((prime - 1) / 2));
   const [square, sum] = replay(numbers) as readonly Place[];
   machine.reserve(registers.count + 1);
-  for (const [i, value] of numbers.entries()) machine.loadRational(computation.firstInput + i, value);
+  for (const [i, value] of numbers.entries()) machine.load(computation.firstInput + i, value);
   for (const code of computation.path) machine.run(code);
   const exact = registersOver(primeField(BigInt(prime)), registers, computation, numbers);
   for (const { register } of [square, sum]) {
-    machine.loadRational(registers.count, ratio(Number(exact.get(register))));
+    machine.load(registers.count, ratio(Number(exact.get(register))));
     expect(machine.agree(register, registers.count)).toBe(true);
   }
 });
@@ -145,12 +146,11 @@ describe('numbers whose balls touch', () => {
     ];
   }
 
-  const { registers, computation, replay } = recorded(4, twoWays);
-  const ties = new Ties(registers);
-  ties.include(computation, [2, 1, 1]);
+  const { registers, machine, computation, replay } = recorded(4, twoWays);
+  const ties = new Ties(registers, machine);
   const areEqual = (numbers: readonly Rational[]) => {
     const pairs = replay(numbers) as readonly (readonly [Place, Place])[];
-    ties.restart(computation, numbers);
+    ties.restart(computation, numbers, [2, 1, 1]);
     return pairs.map(([a, b]) => ({
       equal: ties.areEqual(a.register, b.register),
       differ: ties.differ(a.register, b.register),
@@ -225,15 +225,14 @@ describe('numbers whose balls touch', () => {
 
   test('nor where a number that is divided by makes up for them', () => {
     const quotient = recorded(3, (S, [x, p, q]): readonly Place[] => [S.add(x, S.div(p, q)), x]);
-    const own = new Ties(quotient.registers);
-    own.include(quotient.computation, [1, 1, 1]);
+    const own = new Ties(quotient.registers, quotient.machine);
     let undecided = 0;
     for (let count = 1; count <= 40; count++) {
       const numerator = primes.slice(0, count).reduce((product, prime) => product * BigInt(prime), 1n);
       const divisor = 2n ** BigInt(25 * count + 60) + 1n;
       const numbers = [ratio(7, 3), ...[numerator, divisor].map((integer) => parseRational(String(integer)))];
       const [a, b] = quotient.replay(numbers) as readonly Place[];
-      own.restart(quotient.computation, numbers);
+      own.restart(quotient.computation, numbers, [1, 1, 1]);
       expect(quotient.registers.machine.compare(a.register, b.register)).toBe('undecided');
       const equal = own.areEqual(a.register, b.register);
       expect(equal).not.toBe(true);
@@ -250,11 +249,10 @@ describe('numbers whose balls touch', () => {
       S.add(x, S.mul(p, S.fromRational(constant))),
       x,
     ]);
-    const own = new Ties(scaled.registers);
-    own.include(scaled.computation, [1, 1]);
+    const own = new Ties(scaled.registers, scaled.machine);
     const numbers = [ratio(7, 3), rational.mul(ratio(primes[0]), ratio(primes[1]))];
     const [a, b] = scaled.replay(numbers) as readonly Place[];
-    own.restart(scaled.computation, numbers);
+    own.restart(scaled.computation, numbers, [1, 1]);
     expect(scaled.registers.machine.compare(a.register, b.register)).toBe('undecided');
     expect(own.areEqual(a.register, b.register)).toBe(false);
   });
@@ -271,10 +269,9 @@ describe('numbers whose balls touch', () => {
 
   test('what is no fraction is not compared', () => {
     const roots = recorded(1, (S, [x]): readonly Place[] => [S.mul(S.sqrt(x), S.sqrt(x)), x]);
-    const own = new Ties(roots.registers);
-    own.include(roots.computation, [1]);
+    const own = new Ties(roots.registers, roots.machine);
     const [square, x] = roots.replay([ratio(2)]) as readonly Place[];
-    own.restart(roots.computation, [ratio(2)]);
+    own.restart(roots.computation, [ratio(2)], [1]);
     expect(own.areEqual(square.register, x.register)).toBe(undefined);
     expect(own.differ(square.register, x.register)).toBe(undefined);
   });

@@ -12,8 +12,9 @@ import {
   type Value,
 } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
-import { decideInCase, type TieredOutcome, tiers } from '../prove/decide.js';
+import { decideInCase, type TieredOutcome } from '../prove/decide.js';
 import { approximations } from '../prove/sharpness.js';
+import { tiers } from '../prove/tiers.js';
 import { type Rational, rational, type Scalar } from '../scalar/index.js';
 import { unlessWithoutValue } from './without-value.js';
 

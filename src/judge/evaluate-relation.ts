@@ -3,7 +3,8 @@ import { unlessWithoutValue } from '../counterexample/without-value.js';
 import { assignments, type Decision, evaluateSides, print, type Relation } from '../formula/index.js';
 import type { Value } from '../formula/type.js';
 import type { Case } from '../generate/case.js';
-import { decideInCase, type TieredOutcome, tiers } from '../prove/decide.js';
+import { decideInCase, type TieredOutcome } from '../prove/decide.js';
+import { tiers } from '../prove/tiers.js';
 import { rational, type Scalar } from '../scalar/index.js';
 import type { Finding } from './judgement.js';
 

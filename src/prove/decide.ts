@@ -1,31 +1,11 @@
 import { type Decision, decide, decideSides, type Outcome, type Relation } from '../formula/index.js';
 import type { Case } from '../generate/case.js';
-import {
-  ball,
-  bigBall,
-  decimalIntervals,
-  doubleDoubleBall,
-  NotRepresentable,
-  OutsideDomain,
-  rational,
-  type Scalar,
-  UndecidedBranch,
-} from '../scalar/index.js';
+import { NotRepresentable, OutsideDomain, type Scalar, UndecidedBranch } from '../scalar/index.js';
 import type { Replays } from './replays.js';
-
-const [double, doubleDouble, middle, exact, ...widest] = [
-  ball,
-  doubleDoubleBall,
-  bigBall(256),
-  rational,
-  bigBall(512),
-  bigBall(1024),
-  decimalIntervals(50),
-  decimalIntervals(200),
-] as unknown as readonly Scalar<never>[];
+import { double, doubleDouble, exact, tiers } from './tiers.js';
 
 /** After the float ball. A comparison that one system cannot decide is tried on the next, by running the case again. */
-const wider: readonly Scalar<never>[] = [doubleDouble, middle, exact, ...widest];
+const wider = tiers.slice(1);
 
 export interface TieredOutcome extends Outcome {
   /** The scalar that decided; the last one tried where none did. */
@@ -33,9 +13,6 @@ export interface TieredOutcome extends Outcome {
   /** Why it is undecided. */
   readonly detail?: string;
 }
-
-/** The number systems, fastest first. */
-export const tiers: readonly Scalar<never>[] = [double, ...wider];
 
 /** What the fastest number system alone says of a relation in a case. */
 export function glanceInCase(relation: Relation, instance: Case, replays?: Replays): TieredOutcome {

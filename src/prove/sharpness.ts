@@ -9,14 +9,15 @@ import {
 import type { Case } from '../generate/case.js';
 import type { Matrix, Vector } from '../linear/types.js';
 import { float64, NotRepresentable, OutsideDomain, type Scalar, UndecidedBranch } from '../scalar/index.js';
-import { decideInCase, tiers } from './decide.js';
+import { decideInCase } from './decide.js';
 import { instanceOf } from './instance.js';
 import { isWithout } from './necessity.js';
 import type { PreparedFamily, PreparedTheorem } from './prepare.js';
-import type { ShowSides } from './recorded-sides.js';
 import { noReplays, type Replays } from './replays.js';
 import type { Instance, SharpResult, Verdict } from './result.js';
+import type { ShowSides } from './sides.js';
 import type { Witness } from './theorem.js';
+import { tiers } from './tiers.js';
 import { unmetHypothesis, type WitnessReader } from './witness.js';
 
 /** Whether the bound of a chain is attained, shown by exact cases in which its first and last lines are equal. */

@@ -128,6 +128,35 @@ export function dotAt(
       : fusedRadius(spread, length * size, length);
 }
 
+/** Of the registers that are written out from `row` on. False, and nothing done, where no radius takes part. */
+export function gatheredDotAt(
+  centres: Float64Array,
+  radii: Float64Array,
+  target: number,
+  length: number,
+  code: Int32Array,
+  row: number,
+): boolean {
+  let centre = 0;
+  let size = 0;
+  let spread = 0;
+  for (let i = row; i < row + length; i++) {
+    const a = code[i]!;
+    const b = code[i + length]!;
+    const x = centres[a]!;
+    const y = centres[b]!;
+    const reach = radii[b]!;
+    const product = x * y;
+    centre += product;
+    size += Math.abs(product);
+    spread += Math.abs(x) * reach + radii[a]! * (Math.abs(y) + reach);
+  }
+  if (spread === 0) return false;
+  centres[target] = centre;
+  radii[target] = fusedRadius(spread, length * size, length);
+  return true;
+}
+
 /** False, and nothing done, where no term has a radius. */
 export function sumAt(
   centres: Float64Array,

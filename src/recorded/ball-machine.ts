@@ -3,15 +3,26 @@ import type { Ball } from '../scalar/ball-operations.js';
 import { OUTWARDS } from '../scalar/ball-rounding.js';
 import type { Rational } from '../scalar/rational.js';
 import type { Ordering } from '../scalar/scalar.js';
-import { addAll, divideAll, dotAll, dotAt, multiplyAll, negateAll, rootAll, sumAt } from './ball-loops.js';
-import type { Machine } from './machine.js';
+import {
+  addAll,
+  divideAll,
+  dotAll,
+  dotAt,
+  gatheredDotAt,
+  multiplyAll,
+  negateAll,
+  rootAll,
+  sumAt,
+} from './ball-loops.js';
+import type { FlatMachine } from './machine.js';
 import { Operation } from './operation.js';
+import type { Bounds } from './ties.js';
 
 /**
  * The balls of `ball`, centres and radii in two flat arrays. Results are the same bit for bit, but that a ball which holds
  * every number may have any centre, and NaN for a radius.
  */
-export class BallMachine implements Machine<Ball> {
+export class BallMachine implements FlatMachine<Ball>, Bounds {
   #centres = new Float64Array(0);
   #radii = new Float64Array(0);
   #sideBySide = emptyBalls(0);
@@ -126,21 +137,28 @@ export class BallMachine implements Machine<Ball> {
     }
   }
 
-  /** Side by side the operands are evenly spaced. */
   #gatheredDots(code: Int32Array, at: number): void {
-    const count = 2 * code[at + 3]!;
+    const length = code[at + 3]!;
+    const end = at + 4 + 2 * length * code[at + 1]!;
+    for (let row = at + 4, target = code[at + 2]!; row < end; row += 2 * length, target++) {
+      if (!gatheredDotAt(this.#centres, this.#radii, target, length, code, row)) {
+        this.#exactDot(code, row, length, target);
+      }
+    }
+  }
+
+  /** Side by side the operands are evenly spaced. */
+  #exactDot(code: Int32Array, row: number, length: number, target: number): void {
+    const count = 2 * length;
     if (this.#sideBySide.centres.length <= count) this.#sideBySide = emptyBalls(count + 1);
     const { centres, radii } = this.#sideBySide;
-    const end = at + 4 + count * code[at + 1]!;
-    for (let row = at + 4, target = code[at + 2]!; row < end; row += count, target++) {
-      for (let i = 0; i < count; i++) {
-        centres[i] = this.#centres[code[row + i]!]!;
-        radii[i] = this.#radii[code[row + i]!]!;
-      }
-      dotAt(centres, radii, count, count / 2, 0, 1, count / 2, 1);
-      this.#centres[target] = centres[count]!;
-      this.#radii[target] = radii[count]!;
+    for (let i = 0; i < count; i++) {
+      centres[i] = this.#centres[code[row + i]!]!;
+      radii[i] = this.#radii[code[row + i]!]!;
     }
+    dotAt(centres, radii, count, length, 0, 1, length, 1);
+    this.#centres[target] = centres[count]!;
+    this.#radii[target] = radii[count]!;
   }
 
   #sums(code: Int32Array, at: number): void {

@@ -1,6 +1,5 @@
 import type { Ordering, Scalar } from '../scalar/scalar.js';
 import { assemble } from './assemble.js';
-import type { Machine } from './machine.js';
 import { Place } from './place.js';
 import { recorder } from './recorder.js';
 import type { Registers } from './registers.js';
@@ -8,13 +7,19 @@ import type { Registers } from './registers.js';
 /** A computation over any number system, from a list of numbers. It must do the same for the same decisions. */
 export type Body<Result> = (scalar: Scalar<Place>, inputs: readonly Place[]) => Result;
 
+/** How two numbers are ordered, or without `b` whether a number is not zero; by their registers. */
+interface Test {
+  readonly a: number;
+  readonly b: number | undefined;
+}
+
 /** What is done without a decision, and how it goes on. */
 interface Block<Result> {
   code: Int32Array | undefined;
   /** The registers of the results, in the order in which the computation asks for them. */
   registers: readonly number[];
   readonly next: Map<Ordering | boolean, Block<Result>>;
-  test: { readonly a: number; readonly b: number | undefined } | undefined;
+  test: Test | undefined;
   result: Result | undefined;
 }
 
@@ -34,10 +39,16 @@ export class Computation<Result> {
   readonly #root: Block<Result> = emptyBlock();
   #paths = 0;
   readonly #path: Int32Array[] = [];
+  #isCertain = true;
 
   /** How many times it was recorded. */
   get paths(): number {
     return this.#paths;
+  }
+
+  /** Whether the last case took its path because of what its numbers are, not because that was unknown. */
+  get isCertain(): boolean {
+    return this.#isCertain;
   }
 
   /** The instructions that the last case has taken. */
@@ -60,13 +71,13 @@ export class Computation<Result> {
   replay(load?: (register: number, i: number) => void, mayRecord = true): Result | undefined {
     const { machine } = this.#registers;
     for (let i = 0; load && i < this.#inputs; i++) load(this.firstInput + i, i);
-    this.#path.length = 0;
+    this.#restart();
     for (let block: Block<Result> | undefined = this.#root; block?.code; ) {
       machine.run(block.code);
       this.#path.push(block.code);
       if (block.result !== undefined) return block.result;
       // A block whose case broke off has neither.
-      block = block.test && block.next.get(decide(machine, block.test));
+      block = block.test && block.next.get(this.#decide(block.test));
     }
     if (!mayRecord || this.#registers.full) return undefined;
     this.#paths += 1;
@@ -77,12 +88,30 @@ export class Computation<Result> {
     }
   }
 
+  #restart(): void {
+    this.#path.length = 0;
+    this.#isCertain = true;
+  }
+
+  #decide({ a, b }: Test): Ordering | boolean {
+    const { machine } = this.#registers;
+    if (b !== undefined) {
+      const ordering = machine.compare(a, b);
+      if (ordering === 'undecided') this.#isCertain = false;
+      return ordering;
+    }
+    const isNonzero = machine.isNonzero(a);
+    // What may be zero, and is not known exactly, may be something else.
+    if (!isNonzero && machine.compare(a, a) !== 'equal') this.#isCertain = false;
+    return isNonzero;
+  }
+
   #record(): Result {
     const { machine } = this.#registers;
     const registers = this.#registers;
     let block = this.#root;
     let steps: Place[] = [];
-    this.#path.length = 0;
+    this.#restart();
     const closeBlock = () => {
       if (block.code) {
         for (const [i, step] of steps.entries()) step.register = block.registers[i]!;
@@ -101,7 +130,7 @@ export class Computation<Result> {
     const ask = <Answer extends Ordering | boolean>(a: Place, b: Place | undefined): Answer => {
       closeBlock();
       block.test ??= { a: a.register, b: b?.register };
-      const answer = decide(machine, block.test);
+      const answer = this.#decide(block.test);
       const next = block.next.get(answer) ?? emptyBlock();
       block.next.set(answer, next);
       block = next;
@@ -129,11 +158,4 @@ export class Computation<Result> {
 
 function emptyBlock<Result>(): Block<Result> {
   return { code: undefined, registers: [], next: new Map(), test: undefined, result: undefined };
-}
-
-function decide(
-  machine: Machine<unknown>,
-  { a, b }: { readonly a: number; readonly b: number | undefined },
-): Ordering | boolean {
-  return b === undefined ? machine.isNonzero(a) : machine.compare(a, b);
 }

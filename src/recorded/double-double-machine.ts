@@ -1,5 +1,4 @@
 import { doubleDoubleBall } from '../scalar/double-double-ball.js';
-import { WIDELY } from '../scalar/double-double-bounds.js';
 import { roomFor } from '../scalar/double-double-operations.js';
 import { isNonzeroAt, orderingAt } from '../scalar/double-double-order.js';
 import { addAll, divideAll, multiplyAll, rootAll } from '../scalar/double-double-registers.js';
@@ -7,11 +6,11 @@ import { type DoubleDoubleBall, put, read, registers, write } from '../scalar/do
 import { dotAt, sumAt } from '../scalar/double-double-sum.js';
 import type { Rational } from '../scalar/rational.js';
 import type { Ordering } from '../scalar/scalar.js';
-import type { Machine } from './machine.js';
+import type { FlatMachine } from './machine.js';
 import { isBinary, Operation } from './operation.js';
 
 /** The balls of `doubleDoubleBall` in three flat arrays; results are the same bit for bit. */
-export class DoubleDoubleMachine implements Machine<DoubleDoubleBall> {
+export class DoubleDoubleMachine implements FlatMachine<DoubleDoubleBall> {
   #all = registers(1);
 
   reserve(count: number): void {
@@ -58,17 +57,6 @@ export class DoubleDoubleMachine implements Machine<DoubleDoubleBall> {
 
   approximate(a: number): number {
     return doubleDoubleBall.approximate(this.read(a));
-  }
-
-  size(a: number): number {
-    const { high, radius } = this.#all;
-    return (Math.abs(high[a]!) + radius[a]!) * WIDELY;
-  }
-
-  distance(a: number, b: number): number {
-    const { high, low, radius } = this.#all;
-    const [above, below] = [Math.abs(high[a]! - high[b]!), Math.abs(low[a]!) + Math.abs(low[b]!)];
-    return (above + below + radius[a]! + radius[b]!) * WIDELY;
   }
 
   run(code: Int32Array): void {

@@ -5,6 +5,13 @@ import { addAll, dotAll, gatherAll, multiplyAll, reduced } from './residue-loops
 /** Moduli are less. */
 export const greatestModulus = 2 ** 25;
 
+/** top/bottom·2^exponent, for integers below 2^53 in size. */
+export interface Fraction {
+  readonly top: number;
+  readonly bottom: number;
+  readonly exponent: number;
+}
+
 /** The inverses of so many denominators are remembered. */
 const remembered = 1024;
 
@@ -30,8 +37,7 @@ export class ResidueMachine {
     this.#residues = larger;
   }
 
-  /** `top`/`bottom`·2^exponent, for integers below 2^53 in size. */
-  load(register: number, top: number, bottom: number, exponent: number): void {
+  loadFraction(register: number, { top, bottom, exponent }: Fraction): void {
     let above = this.#reduced(top);
     let below = this.#reduced(bottom);
     if (exponent > 0) above = this.#times(above, this.#power(exponent));
@@ -39,9 +45,10 @@ export class ResidueMachine {
     this.#residues[register] = below === 1 ? above : this.#times(above, this.#inverse(below));
   }
 
-  loadRational(register: number, { numerator, denominator, exponent }: Rational): void {
+  load(register: number, { numerator, denominator, exponent }: Rational): void {
     const prime = BigInt(this.prime);
-    this.load(register, Number(numerator % prime), Number(denominator % prime), exponent);
+    const [top, bottom] = [Number(numerator % prime), Number(denominator % prime)];
+    this.loadFraction(register, { top, bottom, exponent });
   }
 
   /** Whether two numbers have the same residue; undefined where there is none. */

@@ -1,8 +1,9 @@
 import { isPrime } from '../scalar/prime.js';
 import type { Rational } from '../scalar/rational.js';
 import type { Computation } from './computation.js';
+import { Follower } from './follower.js';
 import type { Registers } from './registers.js';
-import { greatestModulus, ResidueMachine } from './residue-machine.js';
+import { type Fraction, greatestModulus, ResidueMachine } from './residue-machine.js';
 
 /** The numbers of recorded computations modulo primes: of one case after the other, as far as they are asked for. */
 export class Residues {
@@ -28,43 +29,35 @@ export class Residues {
 
   /** The case modulo a prime: the greatest below `greatestModulus` for i = 0, then the next. */
   modulo(i: number): ResidueMachine {
-    this.#fields[i] ??= { machine: new ResidueMachine(primeNumber(i)), constants: 0, case: 0 };
+    this.#fields[i] ??= this.#field(primeNumber(i));
     const field = this.#fields[i];
     if (field.case !== this.#case) this.#run(field);
     field.case = this.#case;
     return field.machine;
   }
 
-  #run(field: Field): void {
-    const { machine } = field;
-    const { firstInput, path } = this.#computation!;
-    machine.reserve(this.#registers.count);
-    for (const { register, value } of this.#registers.constants.slice(field.constants)) {
-      machine.loadRational(register, value);
-      field.constants += 1;
-    }
-    this.#fractions ??= this.#inputs.map(asDoubles);
-    for (let k = 0; k < this.#inputs.length; k++) {
-      const fraction = this.#fractions[k];
-      if (fraction) machine.load(firstInput + k, fraction.top, fraction.bottom, fraction.exponent);
-      else machine.loadRational(firstInput + k, this.#inputs[k]!);
-    }
-    for (const code of path) machine.run(code);
+  #field(prime: number): Field {
+    const machine = new ResidueMachine(prime);
+    return { machine, follower: new Follower(this.#registers, machine), case: 0 };
+  }
+
+  #run({ machine, follower }: Field): void {
+    const inputs = this.#inputs;
+    this.#fractions ??= inputs.map(asDoubles);
+    const fractions = this.#fractions;
+    follower.follow(this.#computation!, inputs.length, (register, i) => {
+      const fraction = fractions[i];
+      if (fraction) machine.loadFraction(register, fraction);
+      else machine.load(register, inputs[i]!);
+    });
   }
 }
 
-/** The residues of the case with that number; so many constants are in it. */
+/** The residues of the case with that number. */
 interface Field {
   readonly machine: ResidueMachine;
-  constants: number;
+  readonly follower: Follower;
   case: number;
-}
-
-/** top/bottom·2^exponent. */
-interface Fraction {
-  readonly top: number;
-  readonly bottom: number;
-  readonly exponent: number;
 }
 
 /** Undefined for what is too large; almost all inputs are small. */

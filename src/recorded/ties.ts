@@ -11,6 +11,14 @@ const mostRegisters = 2 ** 16;
 /** A prime tells so many bits of a difference: log2 of the least that is used, rounded down. */
 const bitsOfPrime = 24.99;
 
+/** What is known of the numbers in registers. */
+export interface Bounds {
+  /** An upper bound on |a|. */
+  size(a: number): number;
+  /** An upper bound on |a − b|. */
+  distance(a: number, b: number): number;
+}
+
 /**
  * Decides whether two numbers of a recorded computation are equal where an enclosure of their difference holds zero. The
  * difference is N/D for integers N and D, and D is known up to factors whose sizes are. If N is a multiple of primes
@@ -19,7 +27,9 @@ const bitsOfPrime = 24.99;
  */
 export class Ties {
   readonly #registers: Registers;
+  readonly #bounds: Bounds;
   readonly #denominators = new Denominators();
+  readonly #included = new Set<Computation<unknown>>();
   readonly #followed = new Set<Int32Array>();
   readonly #residues: Residues;
   #constants = 0;
@@ -28,26 +38,31 @@ export class Ties {
   #inputs: readonly Rational[] = [];
   #sizes: (number | undefined)[] = [];
 
-  constructor(registers: Registers) {
+  constructor(registers: Registers, bounds: Bounds) {
     this.#registers = registers;
+    this.#bounds = bounds;
     this.#residues = new Residues(registers);
   }
 
-  /** `groups` says how many of its inputs, one after the other, are likely to have denominators in common. */
-  include(computation: Computation<unknown>, groups: readonly number[]): void {
+  /**
+   * What follows is about the case that this computation has replayed last, by certain decisions. `groups` says how many
+   * of its inputs, one after the other, are likely to have denominators in common.
+   */
+  restart(computation: Computation<unknown>, inputs: readonly Rational[], groups: readonly number[]): void {
+    if (!this.#included.has(computation)) this.#include(computation, groups);
+    this.#computation = computation;
+    this.#inputs = inputs;
+    this.#residues.restart(computation, inputs);
+    this.#sizes = [];
+  }
+
+  #include(computation: Computation<unknown>, groups: readonly number[]): void {
+    this.#included.add(computation);
     let first = 0;
     for (const count of groups) {
       this.#denominators.inputs(computation.firstInput + first, first, count);
       first += count;
     }
-  }
-
-  /** What follows is about the case that this computation has replayed last. */
-  restart(computation: Computation<unknown>, inputs: readonly Rational[]): void {
-    this.#computation = computation;
-    this.#inputs = inputs;
-    this.#residues.restart(computation, inputs);
-    this.#sizes = [];
   }
 
   /** Whether two numbers are equal; undefined where that is not known. */
@@ -56,8 +71,7 @@ export class Ties {
     const [left, right] = [this.#denominators.of(a), this.#denominators.of(b)];
     if (left === undefined || right === undefined) return undefined;
     const size =
-      Math.log2(this.#registers.machine.distance(a, b)) +
-      this.#sizeOf(this.#denominators.common([left, right]));
+      Math.log2(this.#bounds.distance(a, b)) + this.#sizeOf(this.#denominators.common([left, right]));
     // One bit more than it takes pays for the rounding of the logarithms.
     const primes = Math.ceil((size + 1) / bitsOfPrime);
     if (!(primes <= mostPrimes) || this.#registers.count > mostRegisters) return undefined;
@@ -107,7 +121,7 @@ export class Ties {
       else {
         const { register } = factor;
         const own = this.#sizeOf(this.#denominators.of(register)!);
-        size = Math.max(0, Math.log2(this.#registers.machine.size(register)) + own);
+        size = Math.max(0, Math.log2(this.#bounds.size(register)) + own);
       }
       this.#sizes[number] = size;
     }

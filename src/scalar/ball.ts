@@ -38,14 +38,15 @@ export const ball: Scalar<Ball> = {
   approximate: (a) => a.centre,
 };
 
-/** Most numbers of a case are small integers over a power of two, and those are doubles. */
 const small = 2n ** 53n;
 
 function fromRational(value: Rational): Ball {
   const { numerator, denominator, exponent } = value;
-  if (denominator === 1n && numerator < small && numerator > -small && Math.abs(exponent) < 900) {
-    const whole = Number(numerator);
-    return { centre: exponent === 0 ? whole : whole * 2 ** exponent, radius: 0 };
+  // Most numbers of a case: two doubles, whose quotient is rounded once, and not at all for a denominator of 1.
+  if (numerator < small && numerator > -small && denominator < small && Math.abs(exponent) < 900) {
+    const quotient = Number(numerator) / Number(denominator);
+    const centre = exponent === 0 ? quotient : quotient * 2 ** exponent;
+    return { centre, radius: denominator === 1n ? 0 : nearestErrorBound(centre) };
   }
   const centre = toFloat(value);
   if (!Number.isFinite(centre)) return enclose(centre, 0);
