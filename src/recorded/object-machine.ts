@@ -4,10 +4,20 @@ import { eachResult } from './each-result.js';
 import type { Machine } from './machine.js';
 import { Operation } from './operation.js';
 
+/** One operation, by registers; of `dot` the one vector and the other. */
+interface Step {
+  readonly operation: number;
+  readonly target: number;
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+}
+
 /** Registers that hold elements of any number system. */
 export class ObjectMachine<T> implements Machine<T> {
   readonly #scalar: Scalar<T>;
   readonly #values: T[] = [];
+  /** Instructions are read once. */
+  readonly #steps = new Map<Int32Array, readonly Step[]>();
 
   constructor(scalar: Scalar<T>) {
     this.#scalar = scalar;
@@ -36,45 +46,52 @@ export class ObjectMachine<T> implements Machine<T> {
   }
 
   run(code: Int32Array): void {
+    let steps = this.#steps.get(code);
+    if (steps === undefined) {
+      steps = stepsOf(code);
+      this.#steps.set(code, steps);
+    }
+    for (const step of steps) this.#values[step.target] = this.#result(step);
+  }
+
+  #result({ operation, first, second }: Step): T {
+    const S = this.#scalar;
     const values = this.#values;
-    eachResult(code, (operation, target, operands) => {
-      values[target] = result(
-        this.#scalar,
-        operation,
-        operands.map((register) => values[register]!),
-      );
-    });
+    const at = (register: number) => values[register]!;
+    switch (operation) {
+      case Operation.add:
+        return S.add(at(first[0]!), at(second[0]!));
+      case Operation.sub:
+        return S.sub(at(first[0]!), at(second[0]!));
+      case Operation.mul:
+        return S.mul(at(first[0]!), at(second[0]!));
+      case Operation.div:
+        return S.div(at(first[0]!), at(second[0]!));
+      case Operation.neg:
+        return S.neg(at(first[0]!));
+      case Operation.abs:
+        return S.abs(at(first[0]!));
+      case Operation.sqrt:
+        return S.sqrt(at(first[0]!));
+      case Operation.exp:
+        return S.exp(at(first[0]!));
+      case Operation.ln:
+        return S.ln(at(first[0]!));
+      case Operation.cos:
+        return S.cos(at(first[0]!));
+      case Operation.sum:
+        return S.sum(first.map(at));
+      default:
+        return S.dot(first.map(at), second.map(at));
+    }
   }
 }
 
-function result<T>(S: Scalar<T>, operation: number, operands: readonly T[]): T {
-  const [a, b] = operands as readonly [T, T];
-  switch (operation) {
-    case Operation.add:
-      return S.add(a, b);
-    case Operation.sub:
-      return S.sub(a, b);
-    case Operation.mul:
-      return S.mul(a, b);
-    case Operation.div:
-      return S.div(a, b);
-    case Operation.neg:
-      return S.neg(a);
-    case Operation.abs:
-      return S.abs(a);
-    case Operation.sqrt:
-      return S.sqrt(a);
-    case Operation.exp:
-      return S.exp(a);
-    case Operation.ln:
-      return S.ln(a);
-    case Operation.cos:
-      return S.cos(a);
-    case Operation.sum:
-      return S.sum(operands);
-    default: {
-      const half = operands.length / 2;
-      return S.dot(operands.slice(0, half), operands.slice(half));
-    }
-  }
+function stepsOf(code: Int32Array): readonly Step[] {
+  const steps: Step[] = [];
+  eachResult(code, (operation, target, operands) => {
+    const first = operation === Operation.sum ? operands.length : Math.ceil(operands.length / 2);
+    steps.push({ operation, target, first: operands.slice(0, first), second: operands.slice(first) });
+  });
+  return steps;
 }
