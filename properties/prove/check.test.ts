@@ -54,6 +54,31 @@ describe('check', () => {
     expect(strip(check(square, options))).toEqual(strip(check(square, options)));
   });
 
+  test('does not take a mistake of a family for a counterexample', () => {
+    let calls = 0;
+    const broken: Theorem = spoil({
+      cases: {
+        all: {
+          draws: { c: nonnegative(), x: bounded() },
+          define: [
+            {
+              kind: 'computed',
+              optimizer: false,
+              defines: { y: { kind: 'scalar' } },
+              from: { at: 'x' },
+              compute: (scalar) => {
+                if (scalar.name === 'ball' && ++calls === 12) throw new TypeError('the family is wrong');
+                return { y: scalar.fromInteger(0) };
+              },
+            },
+          ],
+        },
+      },
+      proof: { bound: { start: 'x²', steps: [{ '≤': 'c² + 0·y', by: ['range', 'scale'] }] } },
+    });
+    expect(() => check(broken, options)).toThrow('the family is wrong');
+  });
+
   test('refutes a false line, with a shrunk case', () => {
     const wrong = spoil({ proof: { bound: { start: 'x²', steps: [{ '≤': 'c·x/2', by: 'range' }] } } });
     const result = check(wrong, options);

@@ -55,6 +55,7 @@ export function checkFamily(
     fc.property(casesOf(family), (recipe) => run.holds(Case.fromRecipe(family, recipe))),
     { seed, numRuns: isSingleCase(family) ? 1 : runs },
   );
+  if (run.error !== undefined) throw run.error;
   const counterexample = details.counterexample
     ? instanceOf(Case.fromRecipe(family, details.counterexample[0]), run.complaint ? [run.complaint] : [])
     : null;
@@ -82,6 +83,8 @@ class CaseRun {
   readonly decisions = new Map<PreparedLine, Verdict>();
   readonly ratios = new Map<string, number>();
   hypotheses: Verdict = 'proved';
+  /** What was thrown, if anything: it refutes nothing. */
+  error: unknown;
   complaint: string | undefined;
   #failed = false;
   readonly #member: PreparedFamily;
@@ -112,6 +115,15 @@ class CaseRun {
   }
 
   holds(instance: Case): boolean {
+    try {
+      return this.#holds(instance);
+    } catch (error) {
+      this.error ??= error;
+      throw error;
+    }
+  }
+
+  #holds(instance: Case): boolean {
     const replays = this.count < exactCases ? noReplays : this.#replays.of(instance);
     const holds = this.#hypothesesHold(instance, replays) && this.#linesHold(instance, replays);
     if (!this.#failed) {

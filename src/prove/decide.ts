@@ -6,6 +6,8 @@ import { double, doubleDouble, exact, tiers } from './tiers.js';
 
 /** After the float ball. A comparison that one system cannot decide is tried on the next, by running the case again. */
 const wider = tiers.slice(1);
+/** Where two numbers are known to differ, enough digits will tell. */
+const exactLast = [...wider.filter((scalar) => scalar !== exact), exact];
 
 export interface TieredOutcome extends Outcome {
   /** The scalar that decided; the last one tried where none did. */
@@ -26,7 +28,7 @@ export function decideInCase(relation: Relation, instance: Case, replays?: Repla
   last = exactlyInCase(relation, replays) ?? last;
   const equality = relation.symbols.every((symbol) => symbol === '=');
   const differ = last.scalar === exact && last.touching === false;
-  const left = new Set(wider);
+  const left = new Set(differ ? exactLast : wider);
   while (last.decision === 'undecided' && left.size > 0) {
     const scalar = nextSystem(left, last, equality || (!differ && last.touching === true));
     left.delete(scalar);

@@ -13,7 +13,7 @@ import { Ties } from '../recorded/ties.js';
 import type { Scalar } from '../scalar/index.js';
 import { isFailure, type ReplayedCase, SidesOfFamily } from './recorded-sides.js';
 import { comparesNumbers, type Sides, sidesInPlace, sidesTakenFrom } from './sides.js';
-import { double, doubleDouble, middle } from './tiers.js';
+import { bigBalls, double, doubleDouble } from './tiers.js';
 
 /** What is known of the sides of relations in one case without evaluating it: replayed on one of the number systems. */
 export interface Replays {
@@ -51,9 +51,10 @@ export class FamilyReplays {
     this.#ties = new Ties(registers, balls);
     this.#exactly = comparison(balls, this.#ties);
     this.#followers = new Map(
-      [systemOf(doubleDouble, new DoubleDoubleMachine()), systemOf(middle, new ObjectMachine(middle))].map(
-        (system) => [system.scalar, { system, follower: new Follower(registers, system.machine) }],
-      ),
+      [
+        systemOf(doubleDouble, new DoubleDoubleMachine()),
+        ...bigBalls.map((scalar) => systemOf(scalar, new ObjectMachine(scalar))),
+      ].map((system) => [system.scalar, { system, follower: new Follower(registers, system.machine) }]),
     );
   }
 

@@ -12,11 +12,14 @@ export const tiers = [
   decimalIntervals(200),
 ] as unknown as readonly Scalar<never>[];
 
-/** Double precision, twice that, as many digits as the next that is not exact, and exact numbers. */
-export const [double, doubleDouble, middle, exact] = tiers as readonly [
+/** Double precision, twice that, exact numbers. */
+export const [double, doubleDouble, , exact] = tiers as readonly [
   Scalar<never>,
   Scalar<never>,
   Scalar<never>,
   Scalar<never>,
   ...(readonly Scalar<never>[]),
 ];
+
+/** More and more digits, but always so many. */
+export const bigBalls = tiers.filter(({ name }) => name.startsWith('ball-'));

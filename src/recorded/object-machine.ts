@@ -16,8 +16,6 @@ interface Step {
 export class ObjectMachine<T> implements Machine<T> {
   readonly #scalar: Scalar<T>;
   readonly #values: T[] = [];
-  /** Instructions are read once. */
-  readonly #steps = new Map<Int32Array, readonly Step[]>();
 
   constructor(scalar: Scalar<T>) {
     this.#scalar = scalar;
@@ -46,12 +44,7 @@ export class ObjectMachine<T> implements Machine<T> {
   }
 
   run(code: Int32Array): void {
-    let steps = this.#steps.get(code);
-    if (steps === undefined) {
-      steps = stepsOf(code);
-      this.#steps.set(code, steps);
-    }
-    for (const step of steps) this.#values[step.target] = this.#result(step);
+    for (const step of stepsOf(code)) this.#values[step.target] = this.#result(step);
   }
 
   #result({ operation, first, second }: Step): T {
@@ -87,11 +80,17 @@ export class ObjectMachine<T> implements Machine<T> {
   }
 }
 
+/** Instructions are read once, for all machines. */
+const known = new WeakMap<Int32Array, readonly Step[]>();
+
 function stepsOf(code: Int32Array): readonly Step[] {
+  const before = known.get(code);
+  if (before) return before;
   const steps: Step[] = [];
   eachResult(code, (operation, target, operands) => {
     const first = operation === Operation.sum ? operands.length : Math.ceil(operands.length / 2);
     steps.push({ operation, target, first: operands.slice(0, first), second: operands.slice(first) });
   });
+  known.set(code, steps);
   return steps;
 }

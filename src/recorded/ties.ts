@@ -4,9 +4,10 @@ import { type Denominator, Denominators } from './denominators.js';
 import type { Registers } from './registers.js';
 import { Residues } from './residues.js';
 
-/** Beyond so many primes, or registers for each, exact numbers are no slower. */
-const mostPrimes = 48;
-const mostRegisters = 2 ** 16;
+/** Beyond so many primes exact numbers are no slower. */
+const mostPrimes = 96;
+/** So many residues are kept at most, of all primes. */
+const mostResidues = 2 ** 22;
 
 /** A prime tells so many bits of a difference: log2 of the least that is used, rounded down. */
 const bitsOfPrime = 24.99;
@@ -74,7 +75,7 @@ export class Ties {
       Math.log2(this.#bounds.distance(a, b)) + this.#sizeOf(this.#denominators.common([left, right]));
     // One bit more than it takes pays for the rounding of the logarithms.
     const primes = Math.ceil((size + 1) / bitsOfPrime);
-    if (!(primes <= mostPrimes) || this.#registers.count > mostRegisters) return undefined;
+    if (!(primes <= this.#mostPrimes())) return undefined;
     for (let i = 0; i < primes; i++) {
       const agree = this.#residues.modulo(i).agree(a, b);
       // A prime that divides a denominator tells nothing: another would do, but that is too rare.
@@ -85,8 +86,12 @@ export class Ties {
 
   /** Whether two numbers are certainly not equal: by one prime, so false where they very likely are. */
   differ(a: number, b: number): boolean | undefined {
-    const agree = this.#registers.count > mostRegisters ? undefined : this.#residues.modulo(0).agree(a, b);
+    const agree = this.#mostPrimes() < 1 ? undefined : this.#residues.modulo(0).agree(a, b);
     return agree === undefined ? undefined : !agree;
+  }
+
+  #mostPrimes(): number {
+    return Math.min(mostPrimes, mostResidues / this.#registers.count);
   }
 
   /** Finds the denominators on the path of the case. */
