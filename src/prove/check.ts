@@ -32,7 +32,7 @@ const searchRuns = 5000;
  * Checks everything a theorem file says: every line of every chain on every family of cases, that the hypotheses hold
  * in what the generators build, that the bound is attained and each hypothesis needed where the file says so, that
  * the false claims fail, that mutations of the statement are refuted, and that float64 runs keep to their bound.
- * Throws only if the file itself cannot be read (FormulaError).
+ * Throws FormulaError if the file itself cannot be read, and what its families throw.
  */
 export function check(theorem: Theorem, { runs, seed }: CheckOptions): TheoremResult {
   const started = performance.now();

@@ -6,8 +6,6 @@ import { double, doubleDouble, exact, tiers } from './tiers.js';
 
 /** After the float ball. A comparison that one system cannot decide is tried on the next, by running the case again. */
 const wider = tiers.slice(1);
-/** Where two numbers are known to differ, enough digits will tell. */
-const exactLast = [...wider.filter((scalar) => scalar !== exact), exact];
 
 export interface TieredOutcome extends Outcome {
   /** The scalar that decided; the last one tried where none did. */
@@ -27,10 +25,9 @@ export function decideInCase(relation: Relation, instance: Case, replays?: Repla
   if (last.decision !== 'undecided') return last;
   last = exactlyInCase(relation, replays) ?? last;
   const equality = relation.symbols.every((symbol) => symbol === '=');
-  const differ = last.scalar === exact && last.touching === false;
-  const left = new Set(differ ? exactLast : wider);
+  const left = new Set(wider);
   while (last.decision === 'undecided' && left.size > 0) {
-    const scalar = nextSystem(left, last, equality || (!differ && last.touching === true));
+    const scalar = nextSystem(left, last, equality);
     left.delete(scalar);
     last = decideOn(relation, instance, scalar, replays);
   }
@@ -44,11 +41,11 @@ export function decideInCase(relation: Relation, instance: Case, replays?: Repla
 function nextSystem(
   left: ReadonlySet<Scalar<never>>,
   { scalar, touching }: TieredOutcome,
-  mayBeEqual: boolean,
+  equality: boolean,
 ): Scalar<never> {
   const torn = touching === undefined && scalar === doubleDouble;
   const [first, ...others] = left;
-  if (left.has(exact) && (mayBeEqual || torn)) return exact;
+  if (left.has(exact) && (equality || touching || torn)) return exact;
   // After exact numbers, more digits than there were before.
   return first === doubleDouble && !left.has(exact) ? (others[0] ?? first) : first;
 }

@@ -17,8 +17,9 @@ import { bigBalls, double, doubleDouble } from './tiers.js';
 
 /** What is known of the sides of relations in one case without evaluating it: replayed on one of the number systems. */
 export interface Replays {
+  /** Beyond balls, numbers that may be equal are compared exactly, if that is quick. */
   sides(relation: Relation, scalar: Scalar<never>): Sides | undefined;
-  /** As balls, where numbers that may be equal are compared exactly, if that is quick. */
+  /** The same for balls. */
   exactSides(relation: Relation): Sides | undefined;
 }
 
@@ -47,13 +48,13 @@ export class FamilyReplays {
     const balls = new BallMachine();
     const registers = new Registers(balls);
     this.#family = new SidesOfFamily(family, relations, registers);
-    this.#balls = systemOf(double, balls);
     this.#ties = new Ties(registers, balls);
+    this.#balls = systemOf(double, balls);
     this.#exactly = comparison(balls, this.#ties);
     this.#followers = new Map(
       [
-        systemOf(doubleDouble, new DoubleDoubleMachine()),
-        ...bigBalls.map((scalar) => systemOf(scalar, new ObjectMachine(scalar))),
+        systemOf(doubleDouble, new DoubleDoubleMachine(), this.#ties),
+        ...bigBalls.map((scalar) => systemOf(scalar, new ObjectMachine(scalar), this.#ties)),
       ].map((system) => [system.scalar, { system, follower: new Follower(registers, system.machine) }]),
     );
   }
@@ -100,8 +101,9 @@ export class FamilyReplays {
   }
 }
 
-function systemOf(scalar: Scalar<never>, machine: unknown): System {
-  return { scalar, machine: machine as Machine<never>, inPlace: comparison(machine as Machine<unknown>) };
+function systemOf(scalar: Scalar<never>, machine: unknown, ties?: Ties): System {
+  const inPlace = comparison(machine as Machine<unknown>, ties);
+  return { scalar, machine: machine as Machine<never>, inPlace };
 }
 
 function once<Result>(compute: () => Result): () => Result {

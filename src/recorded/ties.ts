@@ -38,6 +38,7 @@ export class Ties {
   #computation: Computation<unknown> | undefined;
   #inputs: readonly Rational[] = [];
   #sizes: (number | undefined)[] = [];
+  #isFollowed = false;
 
   constructor(registers: Registers, bounds: Bounds) {
     this.#registers = registers;
@@ -55,6 +56,7 @@ export class Ties {
     this.#inputs = inputs;
     this.#residues.restart(computation, inputs);
     this.#sizes = [];
+    this.#isFollowed = false;
   }
 
   #include(computation: Computation<unknown>, groups: readonly number[]): void {
@@ -68,11 +70,9 @@ export class Ties {
 
   /** Whether two numbers are equal; undefined where that is not known. */
   areEqual(a: number, b: number): boolean | undefined {
-    this.#follow();
-    const [left, right] = [this.#denominators.of(a), this.#denominators.of(b)];
-    if (left === undefined || right === undefined) return undefined;
-    const size =
-      Math.log2(this.#bounds.distance(a, b)) + this.#sizeOf(this.#denominators.common([left, right]));
+    const denominator = this.#denominatorOf(a, b);
+    if (denominator === undefined) return undefined;
+    const size = Math.log2(this.#bounds.distance(a, b)) + this.#sizeOf(denominator);
     // One bit more than it takes pays for the rounding of the logarithms.
     const primes = Math.ceil((size + 1) / bitsOfPrime);
     if (!(primes <= this.#mostPrimes())) return undefined;
@@ -86,8 +86,16 @@ export class Ties {
 
   /** Whether two numbers are certainly not equal: by one prime, so false where they very likely are. */
   differ(a: number, b: number): boolean | undefined {
-    const agree = this.#mostPrimes() < 1 ? undefined : this.#residues.modulo(0).agree(a, b);
+    if (this.#denominatorOf(a, b) === undefined || this.#mostPrimes() < 1) return undefined;
+    const agree = this.#residues.modulo(0).agree(a, b);
     return agree === undefined ? undefined : !agree;
+  }
+
+  /** Of the difference. */
+  #denominatorOf(a: number, b: number): Denominator | undefined {
+    if (!this.#isFollowed) this.#follow();
+    const [left, right] = [this.#denominators.of(a), this.#denominators.of(b)];
+    return left && right && this.#denominators.common([left, right]);
   }
 
   #mostPrimes(): number {
@@ -96,6 +104,7 @@ export class Ties {
 
   /** Finds the denominators on the path of the case. */
   #follow(): void {
+    this.#isFollowed = true;
     for (const { register, value } of this.#registers.constants.slice(this.#constants)) {
       const { denominator, exponent } = value;
       this.#denominators.constant(register, denominator << BigInt(Math.max(0, -exponent)));
