@@ -104,6 +104,59 @@ test('a divisor that may be zero is no failure, and one that is zero is', () => 
   expect(() => computation.replay((to) => machine.load(to, ratio(3)))).toThrow('division by zero');
 });
 
+describe('a path is certain if all its decisions are', () => {
+  const isCertain = (x: Rational, decide: (S: Scalar<Place>, a: Place, b: Place) => unknown) => {
+    const machine = new BallMachine();
+    const computation = new Computation(new Registers(machine), 1, (S: Scalar<Place>, [place]) => {
+      decide(S, S.mul(place, S.fromInteger(3)), S.fromInteger(1));
+      return place;
+    });
+    return [true, false].map((records) => {
+      computation.replay((to) => machine.load(to, x));
+      // Recorded first, then replayed.
+      return [records, computation.isCertain];
+    });
+  };
+  const certain = [
+    [true, true],
+    [false, true],
+  ];
+  const uncertain = [
+    [true, false],
+    [false, false],
+  ];
+
+  test.each([
+    ['a number that is not zero', ratio(5, 3), certain],
+    ['a number that is zero', ratio(0), certain],
+  ])('%s', (_, x, expected) => {
+    expect(isCertain(x, (S, a) => S.isNonzero(a))).toEqual(expected);
+  });
+
+  test('but not if a number may be zero', () => {
+    expect(isCertain(ratio(1, 3), (S, a, b) => S.isNonzero(S.sub(a, b)))).toEqual(uncertain);
+  });
+
+  test('one case after the other', () => {
+    const machine = new BallMachine();
+    const computation = new Computation(new Registers(machine), 1, (S: Scalar<Place>, [x]) =>
+      S.compare(S.mul(x, S.fromInteger(3)), S.fromInteger(1)),
+    );
+    const cases = [ratio(1, 3), ratio(2), ratio(1, 3), ratio(2)].map((x) => {
+      computation.replay((to) => machine.load(to, x));
+      return computation.isCertain;
+    });
+    expect(cases).toEqual([false, true, false, true]);
+  });
+
+  test.each([
+    ['an order', ratio(5, 3), certain],
+    ['no order', ratio(1, 3), uncertain],
+  ])('%s', (_, x, expected) => {
+    expect(isCertain(x, (S, a, b) => S.compare(a, b))).toEqual(expected);
+  });
+});
+
 test('equal operations are one step', () => {
   const { at } = counted((S, [x]) => {
     const [first, second] = [S.add(x, x), S.add(x, x)];
