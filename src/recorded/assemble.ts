@@ -34,12 +34,13 @@ export function assemble(steps: readonly Place[], first: number): Int32Array {
 
 /** Lists of steps that can be done at once, in an order in which they can be done. */
 function groupsOf(steps: readonly Place[]): readonly (readonly Place[])[] {
-  const levels = new Map<Place, number>();
+  // Those of what was computed before are 0.
+  const levels = new Int32Array((steps.at(-1)?.number ?? -1) + 1);
   const groups = new Map<number, Place[]>();
   for (const step of steps) {
     let level = 0;
-    for (const operand of step.operands) level = Math.max(level, levels.get(operand) ?? 0);
-    levels.set(step, level + 1);
+    for (const { number } of step.operands) level = Math.max(level, levels[number]!);
+    levels[step.number] = level + 1;
     const { operation, operands } = step;
     const length = operation! >= Operation.sum ? operands.length : 0;
     const key = (level * 16 + operation!) * 2 ** 20 + length;
@@ -72,15 +73,20 @@ function stretches(
 }
 
 function dots(rows: readonly (readonly number[])[], target: number, length: number): readonly number[] {
-  const spaced = rows.flatMap((row) => [spacing(row.slice(0, length)), spacing(row.slice(length))]);
-  return spaced.every((found) => found !== undefined)
-    ? [Operation.dot, rows.length, target, length, ...spaced.flat()]
-    : [Operation.gatheredDot, rows.length, target, length, ...rows.flat()];
+  const spaced: number[] = [];
+  for (const row of rows) {
+    if (!isSpaced(row, 0, length) || !isSpaced(row, length, 2 * length)) {
+      return [Operation.gatheredDot, rows.length, target, length, ...rows.flat()];
+    }
+    spaced.push(row[0] ?? 0, (row[1] ?? 0) - (row[0] ?? 0));
+    spaced.push(row[length] ?? 0, (row[length + 1] ?? 0) - (row[length] ?? 0));
+  }
+  return [Operation.dot, rows.length, target, length, ...spaced];
 }
 
-/** Start and stride of evenly spaced registers. */
-function spacing(registers: readonly number[]): readonly [number, number] | undefined {
-  const [start = 0, second = start] = registers;
-  const stride = second - start;
-  return registers.every((register, i) => register === start + i * stride) ? [start, stride] : undefined;
+/** Whether the registers from one place to before another are evenly spaced. */
+function isSpaced(registers: readonly number[], from: number, to: number): boolean {
+  const stride = registers[from + 1]! - registers[from]!;
+  for (let i = from + 2; i < to; i++) if (registers[i]! - registers[i - 1]! !== stride) return false;
+  return true;
 }

@@ -81,7 +81,15 @@ export class Denominators {
         return this.#times(this.#over(first, second), this.#divisor(operands[1]!));
       case Operation.dot: {
         const length = known.length / 2;
-        return this.common(known.slice(0, length).map((left, i) => this.#times(left, known[length + i]!)));
+        let common = this.#none;
+        for (let i = 0; i < length; i++) {
+          const [left, right] = [known[i]!, known[length + i]!];
+          // Mostly the entries of a vector have one denominator.
+          if (i > 0 && left === known[i - 1] && right === known[length + i - 1]) continue;
+          const product = this.#times(left, right);
+          common = i === 0 ? product : this.common([common, product]);
+        }
+        return common;
       }
       default:
         return undefined;

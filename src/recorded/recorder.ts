@@ -18,23 +18,27 @@ export interface Recording {
  * one step. Approximate values, for reports and pivots, are those of one case only: `NotRepresentable`.
  */
 export function recorder(recording: Recording, inputs: number): Scalar<Place> {
-  const known = new Map<string, Place>();
+  const known = new Map<number, Place[]>();
+  const constants = new Map<string, Place>();
   let next = inputs;
   const step = (operation: OperationCode, operands: readonly Place[]): Place => {
-    const key = `${operation}:${operands.map(({ number }) => number).join()}`;
-    const before = known.get(key);
+    let hash: number = operation;
+    for (let i = 0; i < operands.length; i++) hash = (Math.imul(hash, 31) + operands[i]!.number) | 0;
+    const alike = known.get(hash);
+    const before = alike?.find((place) => isStep(place, operation, operands));
     if (before) return before;
     const place = new Place(next++, operation, operands);
-    known.set(key, place);
+    if (alike) alike.push(place);
+    else known.set(hash, [place]);
     recording.step(place);
     return place;
   };
   const constant = (value: Rational): Place => {
     const key = `${value.numerator}/${value.denominator}e${value.exponent}`;
-    const before = known.get(key);
+    const before = constants.get(key);
     if (before) return before;
     const place = new Place(next++, undefined, [], recording.constant(value));
-    known.set(key, place);
+    constants.set(key, place);
     return place;
   };
   const unary = (operation: OperationCode) => (a: Place) => step(operation, [a]);
@@ -65,4 +69,10 @@ export function recorder(recording: Recording, inputs: number): Scalar<Place> {
       throw new NotRepresentable('an approximate value belongs to one case');
     },
   };
+}
+
+function isStep(place: Place, operation: OperationCode, operands: readonly Place[]): boolean {
+  if (place.operation !== operation || place.operands.length !== operands.length) return false;
+  for (let i = 0; i < operands.length; i++) if (place.operands[i] !== operands[i]) return false;
+  return true;
 }
